@@ -1,0 +1,110 @@
+/** What the rest of the renderer sees of the data: the ways to write, and plain reads for live queries. Nothing else writes. */
+import type { SealedChange, OpenChange, Edit } from '../../shared/changes/change.ts'
+import type { StoredRecord } from '../../shared/changes/stored-record.ts'
+import type { HostFailure } from '../../shared/host/contract.ts'
+import type { Result } from '../../shared/result.ts'
+import type { AccountRecords } from '../../shared/scoring/account-records.ts'
+
+export type Draft = { readonly account: string; readonly edits: readonly Edit[] }
+
+export type WriteFailure =
+  /** An edit does not fit its record's schema; nothing was written. */
+  | { readonly type: 'invalid'; readonly record: string; readonly field: string; readonly message: string }
+  /** The database refused; nothing was written. */
+  | { readonly type: 'notStored'; readonly reason: 'diskFull' | 'newerData' | 'other' }
+  /** Stored in the database, but not in the journal; said until it is. */
+  | { readonly type: 'notJournalled'; readonly failure: HostFailure }
+
+/** `at`: when the write was flushed, milliseconds since 1970 UTC, for "Saved 14:32:07". */
+export type Written = { readonly change: string; readonly at: number }
+
+export type FieldName = { readonly record: string; readonly kind: string; readonly field: string }
+
+/** Why the interface may or may not say *saved*. `waiting`: a write is under way or text is not yet handed over. */
+export type SaveState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'waiting' }
+  | { readonly state: 'saved'; readonly at: number; readonly journal: 'file' | 'ungranted' | 'none' }
+  | { readonly state: 'failed'; readonly failure: WriteFailure }
+
+/** One account as pages read it. `stored` holds every record, deleted and conflicting ones too. */
+export type AccountView = { readonly records: AccountRecords; readonly stored: readonly StoredRecord[] }
+
+/** A line of the portfolio, from the summary cache. */
+export type PortfolioRow = {
+  readonly account: string
+  readonly name: string
+  readonly sector: string
+  readonly people: number
+  readonly observations: number
+  readonly conflicts: number
+  /** When anything of it was last written, milliseconds since 1970 UTC. */
+  readonly touched: number
+  /** Null until the worker has scored it for the day asked for. */
+  readonly score: PortfolioScore | null
+}
+
+export type PortfolioScore = {
+  readonly asOf: string
+  readonly leading: 'both' | 'atLeastOne' | 'neither' | null
+  readonly contested: boolean
+  readonly quadrant: 'wanderer' | 'dreamer' | 'soldier' | 'achiever' | null
+  readonly candidates: readonly string[]
+  readonly onTheLine: boolean
+  readonly leaning: boolean
+  readonly probability: number | null
+  readonly x: number | null
+  readonly y: number | null
+  readonly outlook: number | null
+  readonly completeness: number
+  readonly confidence: number | null
+  readonly askNext: { readonly question: string; readonly person: string | null } | null
+}
+
+export type ImportPlan = {
+  readonly file: string
+  readonly accounts: readonly {
+    readonly account: string
+    readonly name: string
+    /** Counts of records. */
+    readonly added: number
+    readonly changed: number
+    readonly newChanges: number
+    /** Fields that will be in conflict, with the values side by side. */
+    readonly conflicts: readonly {
+      readonly record: string
+      readonly kind: string
+      readonly field: string
+      readonly values: readonly { readonly value: unknown; readonly author: string; readonly wall: number; readonly mine: boolean }[]
+    }[]
+    readonly state: 'new' | 'changes' | 'nothingToTake'
+  }[]
+}
+
+export type Data = {
+  /** Writes one use case's change: one transaction, then the journal, then resolves. */
+  readonly commit: (draft: Draft) => Promise<Result<Written, WriteFailure>>
+  /** The same while someone types in one record: replaces the record's open change in place. Callers debounce. */
+  readonly type: (draft: { readonly account: string; readonly edit: Edit }) => Promise<Result<Written, WriteFailure>>
+  /** Seals the open changes of an account (on leaving, before export). */
+  readonly seal: (account: string) => Promise<Result<null, WriteFailure>>
+  /** Restores what still stands of what `change` did; `left` names what was changed since. */
+  readonly undo: (change: string) => Promise<Result<Written & { readonly left: readonly FieldName[] }, WriteFailure | { readonly type: 'nothingToUndo' }>>
+  /** Text typed and not yet handed over: makes the save state say so at once. */
+  readonly markWaiting: () => void
+  readonly account: (account: string) => Promise<AccountView | null>
+  readonly changes: (account: string) => Promise<readonly (SealedChange | OpenChange)[]>
+  readonly portfolio: () => Promise<readonly PortfolioRow[]>
+  /** Canonical text of the chosen accounts. Seals first. */
+  readonly exportText: (accounts: readonly string[]) => Promise<Result<string, WriteFailure>>
+  /** Parses and compares; writes nothing. */
+  readonly planImport: (text: string, fileName: string) => Promise<Result<ImportPlan, ImportFailure>>
+  /** Snapshots first, then merges the chosen accounts of that text in one transaction. */
+  readonly runImport: (text: string, accounts: readonly string[]) => Promise<Result<{ readonly at: number }, ImportFailure | WriteFailure>>
+}
+
+/** Why a file was refused; nothing was written. `detail` names the place in the file, never its content. */
+export type ImportFailure = {
+  readonly type: 'truncated' | 'notJson' | 'foreign' | 'tooNew' | 'tooLarge' | 'tooDeep' | 'forbiddenKey' | 'duplicateId' | 'contradicting' | 'invalid'
+  readonly detail: string
+}

@@ -1,0 +1,92 @@
+/**
+ * The contract between the renderer and whatever hosts it: each call with the schema of its request and of its answer.
+ * In Electron the calls cross processes, in a browser they are functions, in tests they keep everything in memory.
+ */
+import { accountId, changeId } from '../domain/ids.ts'
+import { z } from '../zod.ts'
+
+/** A file name without any folder: letters of any script, digits, spaces, dots, dashes; no path. */
+export const plainFileName = z
+  .string()
+  .min(1)
+  .max(150)
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what must not be in a file name
+  .regex(/^(?!\.)[^/\\:*?"<>|\u0000-\u001f]+$/, 'not a plain file name')
+
+/** Largest text that crosses the border in one call, UTF-16 units. */
+export const FILE_TEXT_LIMIT = 268_435_456
+const fileText = z.string().max(FILE_TEXT_LIMIT)
+
+const failure = z.strictObject({
+  type: z.enum(['diskFull', 'noPermission', 'ioError', 'tooLarge', 'unavailable', 'corrupt']),
+  /** The operating system's short code, for the log: `ENOSPC`. Never a path or a text of the user's. */
+  code: z.string().max(60),
+})
+export type HostFailure = z.infer<typeof failure>
+
+function outcome<T extends z.ZodType>(value: T) {
+  return z.union([
+    z.strictObject({ ok: z.literal(true), value }),
+    z.strictObject({ ok: z.literal(false), error: failure }),
+  ])
+}
+
+/** What a host can do; the interface respects it. */
+export const hostDescription = z.strictObject({
+  edition: z.enum(['electron', 'browser', 'memory']),
+  /** `file`: a journal in plain files is kept. `ungranted`: it would be, once a folder is granted. `none`: it can't be. */
+  journal: z.enum(['file', 'ungranted', 'none']),
+  /** Where the data lies, for people to read; empty where the host can't tell. */
+  dataPlace: z.string().max(1_000),
+  /** Names this installation and changes when a profile is copied; empty where the host can't tell. */
+  installation: z.string().max(80),
+  /** How many changes the host has ever been given; 0 at a first start; null where it can't tell. */
+  journalled: z.int().nonnegative().nullable(),
+})
+export type HostDescription = z.infer<typeof hostDescription>
+
+/** A line of the journal: a change as canonical JSON, or a whole import as the file's text. */
+export const journalEntry = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('change'), account: accountId, change: changeId, revision: z.int().nonnegative(), text: fileText }),
+  z.strictObject({ type: z.literal('import'), text: fileText }),
+])
+export type JournalEntry = z.infer<typeof journalEntry>
+
+export const openedFile = z.strictObject({ name: z.string().max(500), text: fileText })
+export type OpenedFile = z.infer<typeof openedFile>
+
+const nothing = z.strictObject({})
+
+export const hostContract = {
+  /** What this host is and can do. */
+  describe: { request: nothing, response: outcome(hostDescription) },
+  /** Appends entries, in order, and answers after the flush. */
+  appendJournal: { request: z.strictObject({ entries: z.array(journalEntry).min(1).max(10_000) }), response: outcome(nothing) },
+  /** Every entry of the journal, oldest first; a torn last line is left out and counted. */
+  readJournal: {
+    request: nothing,
+    response: outcome(z.strictObject({ entries: z.array(journalEntry), torn: z.int().nonnegative() })),
+  },
+  /** Asks the user for a folder to keep the journal in. Only where `describe` says `ungranted`. */
+  grantJournal: { request: nothing, response: outcome(z.strictObject({ granted: z.boolean() })) },
+  /** Writes a snapshot (an export's text) that is read back and compared before it counts. */
+  writeSnapshot: { request: z.strictObject({ name: plainFileName, text: fileText }), response: outcome(nothing) },
+  /** The names of the snapshots there are, newest first. */
+  listSnapshots: { request: nothing, response: outcome(z.strictObject({ names: z.array(plainFileName) })) },
+  readSnapshot: { request: z.strictObject({ name: plainFileName }), response: outcome(z.strictObject({ text: fileText })) },
+  /** Lets the user save a text as a file; `saved` is false where the user cancelled. */
+  saveFile: {
+    request: z.strictObject({ name: plainFileName, text: fileText }),
+    response: outcome(z.strictObject({ saved: z.boolean() })),
+  },
+  /** Lets the user choose a file; null where the user cancelled. */
+  openFile: { request: nothing, response: outcome(z.strictObject({ file: openedFile.nullable() })) },
+} as const
+
+export type HostContract = typeof hostContract
+export type HostCall = keyof HostContract
+export type HostRequest<C extends HostCall> = z.infer<HostContract[C]['request']>
+export type HostResponse<C extends HostCall> = z.infer<HostContract[C]['response']>
+
+/** The host as the renderer sees it. */
+export type Host = { readonly [C in HostCall]: (request: HostRequest<C>) => Promise<HostResponse<C>> }
