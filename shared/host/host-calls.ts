@@ -1,0 +1,24 @@
+/** The contract's keys without its schemas, for code that must stay small, and the names its calls travel under. */
+import type { HostCall } from './contract.ts'
+
+/** A call missing here, or one too many, does not compile. */
+const calls: { readonly [C in HostCall]: C } = {
+  describe: 'describe',
+  appendJournal: 'appendJournal',
+  readJournal: 'readJournal',
+  grantJournal: 'grantJournal',
+  writeSnapshot: 'writeSnapshot',
+  listSnapshots: 'listSnapshots',
+  readSnapshot: 'readSnapshot',
+  saveFile: 'saveFile',
+  openFile: 'openFile',
+}
+
+export const hostCalls: readonly HostCall[] = Object.values(calls)
+
+/** The name Electron's preload gives the bridge on `window`. */
+export const HOST_BRIDGE = 'soundingsHost'
+
+export function channelOf(call: HostCall): string {
+  return `soundings:${call}`
+}
