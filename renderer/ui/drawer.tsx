@@ -1,0 +1,61 @@
+/** The drawer at the inline end: what a number rests on. Not modal; on wide windows it docks beside the page. */
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { createPortal } from 'react-dom'
+import styles from './drawer.module.css'
+import { Kbd } from './kbd.tsx'
+
+/** The id of the frame's place for a drawer. */
+export const DRAWER_PLACE = 'drawer-place'
+
+export type DrawerProps = {
+  readonly title: string
+  /** One line under the title. */
+  readonly sub?: ReactNode
+  /** Names the closing button for readers; the key is drawn on it. */
+  readonly closeLabel: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+export function Drawer({ title, sub, closeLabel, onClose, children }: DrawerProps) {
+  const heading = useId()
+  const panel = useRef<HTMLElement>(null)
+
+  // Focus comes in when the drawer opens and goes back to what opened it when it closes.
+  useEffect(() => {
+    const opener = document.activeElement
+    panel.current?.focus({ preventScroll: true })
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
+    }
+  }, [])
+
+  const drawer = (
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      data-region="drawer"
+      aria-labelledby={heading}
+      className={styles.drawer}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={heading} className="type-section">
+          {title}
+        </h2>
+        <button type="button" aria-label={closeLabel} className={styles.close} onClick={onClose}>
+          <Kbd>Esc</Kbd>
+        </button>
+      </div>
+      {sub !== undefined && <p className={styles.sub}>{sub}</p>}
+      {children}
+    </aside>
+  )
+  const place = document.getElementById(DRAWER_PLACE)
+  return place === null ? drawer : createPortal(drawer, place)
+}
