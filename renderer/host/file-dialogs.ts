@@ -1,0 +1,64 @@
+/** Saving and opening a file in a browser: by its pickers where it has them, else by a download and a file input. */
+import { FILE_TEXT_LIMIT, type HostResponse } from '../../shared/host/contract.ts'
+import { ok } from '../../shared/result.ts'
+import { JSON_FILES } from './file-system-access.ts'
+import { hostFailure, isCancelled, thrownToFailure } from './host-failure.ts'
+
+export async function saveText(name: string, text: string): Promise<HostResponse<'saveFile'>> {
+  if (window.showSaveFilePicker === undefined) return download(name, text)
+  try {
+    const file = await window.showSaveFilePicker({ suggestedName: name, types: JSON_FILES })
+    const writable = await file.createWritable()
+    await writable.write(text)
+    await writable.close()
+    return ok({ saved: true })
+  } catch (thrown) {
+    return isCancelled(thrown) ? ok({ saved: false }) : thrownToFailure(thrown)
+  }
+}
+
+function download(name: string, text: string): HostResponse<'saveFile'> {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser reads the blob after the click returns; a minute is ample even for the largest file.
+  setTimeout(() => {
+    URL.revokeObjectURL(address)
+  }, 60_000)
+  return ok({ saved: true })
+}
+
+export async function openText(): Promise<HostResponse<'openFile'>> {
+  try {
+    const file = await pick()
+    if (file === null) return ok({ file: null })
+    // A file of n bytes has at most n UTF-16 units: nothing too large is read into memory.
+    if (file.size > FILE_TEXT_LIMIT) return hostFailure('tooLarge', 'openFile')
+    return ok({ file: { name: file.name.slice(0, 500), text: await file.text() } })
+  } catch (thrown) {
+    return isCancelled(thrown) ? ok({ file: null }) : thrownToFailure(thrown)
+  }
+}
+
+async function pick(): Promise<File | null> {
+  if (window.showOpenFilePicker === undefined) return pickByInput()
+  const [handle] = await window.showOpenFilePicker({ types: JSON_FILES })
+  return handle === undefined ? null : handle.getFile()
+}
+
+function pickByInput(): Promise<File | null> {
+  return new Promise((resolve) => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = '.json,application/json'
+    input.addEventListener('change', () => {
+      resolve(input.files?.[0] ?? null)
+    })
+    input.addEventListener('cancel', () => {
+      resolve(null)
+    })
+    input.click()
+  })
+}

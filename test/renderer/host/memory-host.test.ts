@@ -1,0 +1,37 @@
+/** Holds the memory host to the contract that every host is held to, and its switches to what fault tests rely on. */
+import { describe, expect, it } from 'vitest'
+import { createMemoryHost, memoryHostState } from '../../../renderer/host/memory-host.ts'
+import { entry, hostCases } from './host-contract.ts'
+
+describe('memory host', () => {
+  for (const one of hostCases) it(one.name, () => one.run(createMemoryHost()))
+
+  it('fails every write while a failure is set, and keeps what it had', async () => {
+    const state = memoryHostState()
+    const host = createMemoryHost(state)
+    await host.appendJournal({ entries: [entry(1)] })
+    state.failWrites = { type: 'diskFull', code: 'ENOSPC' }
+    expect(await host.appendJournal({ entries: [entry(2)] })).toEqual({
+      ok: false,
+      error: { type: 'diskFull', code: 'ENOSPC' },
+    })
+    expect((await host.writeSnapshot({ name: 'a.json', text: '1' })).ok).toBe(false)
+    expect((await host.saveFile({ name: 'a.json', text: '1' })).ok).toBe(false)
+    state.failWrites = null
+    expect(state.entries).toHaveLength(1)
+  })
+
+  it('keeps no journal until it is granted', async () => {
+    const host = createMemoryHost(memoryHostState({ journal: 'ungranted' }))
+    expect((await host.appendJournal({ entries: [entry(1)] })).ok).toBe(false)
+    expect(await host.grantJournal({})).toEqual({ ok: true, value: { granted: true } })
+    expect((await host.appendJournal({ entries: [entry(1)] })).ok).toBe(true)
+  })
+
+  it('cancels an open dialog that no file was laid out for', async () => {
+    const state = memoryHostState({ toOpen: [{ name: 'a.json', text: '{}' }] })
+    const host = createMemoryHost(state)
+    expect(await host.openFile({})).toEqual({ ok: true, value: { file: { name: 'a.json', text: '{}' } } })
+    expect(await host.openFile({})).toEqual({ ok: true, value: { file: null } })
+  })
+})
