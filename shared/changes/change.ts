@@ -43,7 +43,11 @@ const written = {
 }
 
 /** A change that may still be replaced by its next revision, on the device that writes it. It never leaves the machine. */
-export const openChange = z.looseObject({ ...written, revision: z.int().nonnegative(), ops: z.array(op).min(1).max(10_000) })
+export const openChange = z.looseObject({
+  ...written,
+  revision: z.int().nonnegative(),
+  ops: z.array(op).min(1).max(10_000),
+})
 
 /** A change that never alters, linked into its device's chain for this account. */
 export const sealedChange = z.looseObject({
@@ -52,7 +56,10 @@ export const sealedChange = z.looseObject({
   seq: z.int().positive(),
   /** The `link` of the position before; null at the first. */
   prev: digest.nullable(),
-  ops: z.array(z.union([erasedOp, op])).min(1).max(10_000),
+  ops: z
+    .array(z.union([erasedOp, op]))
+    .min(1)
+    .max(10_000),
   /** Digest of everything above, with each op standing as its own digest, so that erasing an op breaks no chain. */
   link: digest,
 })
@@ -65,4 +72,8 @@ export type SealedChange = z.infer<typeof sealedChange>
 export type Change = OpenChange | SealedChange
 
 /** What a use case asks to be written: values by field; the data layer adds who, when and over what. */
-export type Edit = { readonly record: string; readonly kind: string; readonly set: { readonly [field: string]: Json } }
+export type Edit = {
+  readonly record: string
+  readonly kind: string
+  readonly set: { readonly [field: string]: Json }
+}

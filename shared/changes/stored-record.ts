@@ -2,7 +2,14 @@
 import type { Json } from '../json.ts'
 
 /** A value that no other is over. */
-export type Head = { readonly change: string; readonly at: string; readonly device: string; readonly value: Json }
+export type Head = {
+  readonly change: string
+  readonly at: string
+  readonly device: string
+  readonly value: Json
+  /** For a delete only: the changes it knew, of any field. */
+  readonly knew?: readonly string[]
+}
 
 export type StoredRecord = {
   readonly id: string
