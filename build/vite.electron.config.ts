@@ -1,0 +1,43 @@
+/** Builds Electron's two programs into `dist/electron`: `main.js` as an ES module, `preload.cjs` as the sandbox demands it. */
+import { builtinModules } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type EnvironmentOptions } from 'vite'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const provided = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
+
+/** Everything else is bundled, so that the packaged app carries no `node_modules`. */
+function program(entry: string, format: 'es' | 'cjs', fileName: string): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true, external: provided, conditions: ['node', 'import', 'default'] },
+    build: {
+      outDir: 'dist/electron',
+      emptyOutDir: false,
+      target: 'node22',
+      minify: false,
+      rolldownOptions: {
+        input: `${root}electron/${entry}`,
+        external: provided,
+        output: { format, entryFileNames: fileName, codeSplitting: false },
+      },
+    },
+  }
+}
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  environments: {
+    main: program('main.ts', 'es', 'main.js'),
+    preload: program('preload.ts', 'cjs', 'preload.cjs'),
+  },
+  builder: {
+    buildApp: async (builder) => {
+      for (const environment of Object.values(builder.environments)) {
+        // Vite always has a client environment; there is no page to build here.
+        if (environment.name !== 'client' && environment.name !== 'ssr') await builder.build(environment)
+      }
+    },
+  },
+})
