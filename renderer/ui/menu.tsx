@@ -49,8 +49,6 @@ export function Menu({ label, acts, children }: MenuProps) {
               textValue={act.label}
               isDisabled={act.isDisabled ?? false}
               className={classNames(floats.item, act.destructive === true && floats.destructive)}
-                <div {...props} data-destructive={act.destructive === true ? '' : undefined} />
-              )}
             >
               <Text slot="label" className={floats.label}>
                 {act.label}
