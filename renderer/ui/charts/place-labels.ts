@@ -1,0 +1,115 @@
+/** Finds room for the words beside points, so that no word covers another, a point or a line. */
+import type { Place } from './quadrant-frame.tsx'
+
+export type Box = {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+export type LabelWish = {
+  readonly id: string
+  /** The point, in pixels, and how far the words keep from its middle. */
+  readonly at: Place
+  readonly distance: number
+  readonly text: string
+  /** Drawn even where there is no good room. */
+  readonly must: boolean
+}
+
+export type PlacedLabel = {
+  readonly id: string
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+}
+
+/** Widest average letter of the axis and meta sizes, pixels; words are measured by it because nothing is laid out yet. */
+const LETTER = 6.6
+const LINE = 14
+
+function overlap(a: Box, b: Box): number {
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return wide > 0 && high > 0 ? wide * high : 0
+}
+
+/** Whether the line from `a` to `b` enters the box, by cutting the line to it. */
+function crosses(box: Box, a: Place, b: Place): boolean {
+  let from = 0
+  let until = 1
+  const cuts: readonly (readonly [number, number, number, number])[] = [
+    [a.x, b.x - a.x, box.left, box.right],
+    [a.y, b.y - a.y, box.top, box.bottom],
+  ]
+  for (const [start, run, low, high] of cuts) {
+    if (run === 0) {
+      if (start < low || start > high) return false
+      continue
+    }
+    const one = (low - start) / run
+    const two = (high - start) / run
+    from = Math.max(from, Math.min(one, two))
+    until = Math.min(until, Math.max(one, two))
+  }
+  return from <= until
+}
+
+function candidates(wish: LabelWish): readonly (PlacedLabel & { readonly box: Box })[] {
+  const { id, text, at, distance } = wish
+  const wide = text.length * LETTER
+  const level = at.y + 4
+  const sideBox = (left: number, y: number): Box => ({ left, right: left + wide, top: y - 11, bottom: y + 3 })
+  return [
+    { id, text, x: at.x + distance, y: level, anchor: 'start', box: sideBox(at.x + distance, level) },
+    { id, text, x: at.x - distance, y: level, anchor: 'end', box: sideBox(at.x - distance - wide, level) },
+    {
+      id,
+      text,
+      x: at.x,
+      y: at.y + distance + 9,
+      anchor: 'middle',
+      box: sideBox(at.x - wide / 2, at.y + distance + 9),
+    },
+    {
+      id,
+      text,
+      x: at.x,
+      y: at.y - distance,
+      anchor: 'middle',
+      box: sideBox(at.x - wide / 2, at.y - distance),
+    },
+  ]
+}
+
+/**
+ * Places the wishes in their order, the first with the most room. A wish that finds no free side is left out unless it must stand.
+ * `within`: the box that words should not leave. `taken`: boxes to keep clear. `line`: a path to keep clear.
+ */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  within: Box,
+  taken: readonly Box[],
+  line: readonly Place[],
+): readonly PlacedLabel[] {
+  const boxes = [...taken]
+  const placed: PlacedLabel[] = []
+  for (const wish of wishes) {
+    const judged = candidates(wish).map(({ box, ...label }, order) => {
+      const outside = (box.right - box.left) * LINE - overlap(box, within)
+      const covered = boxes.reduce((sum, other) => sum + overlap(box, other), 0)
+      const cut = line.some((place, index) => {
+        const next = line[index + 1]
+        return next !== undefined && crosses(box, place, next)
+      })
+      return { label, box, cost: outside + covered + (cut ? 40 : 0), order }
+    })
+    const best = judged.reduce((a, b) => (b.cost < a.cost ? b : a))
+    if (best.cost > 20 && !wish.must) continue
+    boxes.push(best.box)
+    placed.push(best.label)
+  }
+  return placed
+}
