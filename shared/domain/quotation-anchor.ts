@@ -12,6 +12,9 @@ const LONGEST = 5_000
 /** Share of the quoted characters that may differ before we no longer say that these are the words. Ours. */
 const TOLERANCE = 0.3
 
+/** A selector made here: a `Quotation` without the unknown fields that one from a file may carry. */
+export type MadeQuotation = { readonly exact: string; readonly prefix: string; readonly suffix: string }
+
 export type AnchoredRange = {
   readonly from: number
   readonly to: number
@@ -46,7 +49,7 @@ function wholeEnd(text: string, offset: number): number {
  * The selector of `text` from `from` to `to`. Offsets inside a surrogate pair widen the range to the whole pair; a range of
  * more than 5,000 units is cut there. Needs `0 <= from < to <= text.length`; throws a RangeError otherwise.
  */
-export function quote(text: string, from: number, to: number): Quotation {
+export function quote(text: string, from: number, to: number): MadeQuotation {
   if (from < 0 || to > text.length || from >= to) throw new RangeError('a quotation needs words')
   const start = wholeCharacter(text, from)
   const end = wholeCharacter(text, Math.min(wholeEnd(text, to), start + LONGEST))

@@ -1,0 +1,197 @@
+/**
+ * The sample accounts as changes, an ordinary history of one colleague called "Sample". Their days are counted back from
+ * `today`, so that they never look old; ids and salts are derived from `today` too. Loading them on two machines on one
+ * day gives the same changes; loading them on another day gives other accounts, never the same ids with another content.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { Edit, SealedChange } from '../changes/change.ts'
+import { CLOCK_START, tick } from '../changes/clock.ts'
+import { draftChange } from '../changes/draft.ts'
+import { seal, type ChainEnd } from '../changes/seal.ts'
+import { addDays, type Day } from '../domain/day.ts'
+import { quote } from '../domain/quotation-anchor.ts'
+import { brandtAndOseiLegal } from './brandt-and-osei-legal.ts'
+import { haldenFreight } from './halden-freight.ts'
+import { kestrelWireless } from './kestrel-wireless.ts'
+import { osterleyWaterBoard } from './osterley-water-board.ts'
+import type { SampleAccount, SampleAnswer, SampleNote } from './sample-account.ts'
+
+export const sampleSources: readonly SampleAccount[] = [
+  haldenFreight,
+  osterleyWaterBoard,
+  kestrelWireless,
+  brandtAndOseiLegal,
+]
+
+const AUTHOR = 'Sample'
+/** One device for all samples: on each day their accounts are new, so its chains never fork. */
+const DEVICE = '5a3b1e00-0000-4000-8000-5a3b1e5a3b1e'
+const MINUTE = 60_000
+
+/** What is known before it is written: edits and the moment they were made, milliseconds since 1970 UTC. */
+type Written = { readonly key: string; readonly wall: number; readonly edits: readonly Edit[] }
+
+/** Sealed changes of the four sample accounts, as if they had been kept until `today`. */
+export function sampleAccounts(today: Day): readonly SealedChange[] {
+  return sampleSources.flatMap((source) => changesOf(source, today))
+}
+
+function digestOf(today: Day, ...path: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(['soundings sample', today, ...path].join('\n'))))
+}
+
+function idOf(today: Day, ...path: readonly string[]): string {
+  const hex = digestOf(today, ...path)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+}
+
+function changesOf(source: SampleAccount, today: Day): readonly SealedChange[] {
+  const written = [...beginnings(source, today), ...notes(source, today), ...answers(source, today)]
+  written.sort((a, b) => a.wall - b.wall)
+  let at = CLOCK_START
+  let chain: ChainEnd | null = null
+  const changes: SealedChange[] = []
+  for (const { key, wall, edits } of written) {
+    at = tick(at, wall)
+    let salts = 0
+    const open = draftChange(edits, {
+      id: idOf(today, source.key, 'change', key),
+      at,
+      wall,
+      device: DEVICE,
+      author: AUTHOR,
+      account: idOf(today, source.key),
+      records: new Map(),
+      salt: () => {
+        salts += 1
+        return digestOf(today, source.key, 'salt', key, String(salts)).slice(0, 16)
+      },
+    })
+    const sealed: SealedChange = seal(open, chain)
+    chain = { seq: sealed.seq, link: sealed.link }
+    changes.push(sealed)
+  }
+  return changes
+}
+
+function moment(today: Day, daysAgo: number, time: string): number {
+  return Date.parse(`${addDays(today, -daysAgo)}T${time}:00Z`)
+}
+
+/** The account, its people and initiatives: written down before the first conversation. */
+function beginnings(source: SampleAccount, today: Day): readonly Written[] {
+  const first = Math.max(0, ...source.notes.map((note) => note.daysAgo + 7))
+  const begun = moment(today, first, '00:00')
+  const account: Edit = {
+    record: idOf(today, source.key),
+    kind: 'account',
+    set: { name: source.name, sector: source.sector, about: source.about },
+  }
+  const people = source.people.map((person): Edit => {
+    const { key, name, role, department, about } = person
+    const placeholder = person.placeholder ?? false
+    return {
+      record: idOf(today, source.key, key),
+      kind: 'person',
+      set: { name, role, department, placeholder, about },
+    }
+  })
+  const initiatives = source.initiatives.flatMap(
+    ({ key, name, goal, about, mainSinceDaysAgo }): readonly Edit[] => {
+      const initiative = idOf(today, source.key, key)
+      const edit: Edit = { record: initiative, kind: 'initiative', set: { name, goal, about } }
+      if (mainSinceDaysAgo === undefined) return [edit]
+      const from = addDays(today, -mainSinceDaysAgo)
+      return [
+        edit,
+        { record: idOf(today, source.key, key, 'main'), kind: 'mainInitiative', set: { initiative, from } },
+      ]
+    },
+  )
+  return [
+    { key: 'account', wall: begun, edits: [account] },
+    { key: 'people', wall: begun + 5 * MINUTE, edits: people },
+    { key: 'initiatives', wall: begun + 20 * MINUTE, edits: initiatives },
+  ].filter(({ edits }) => edits.length > 0)
+}
+
+function notes(source: SampleAccount, today: Day): readonly Written[] {
+  return source.notes.flatMap((note) => {
+    const startedAt = moment(today, note.daysAgo, note.time)
+    const record = idOf(today, source.key, note.key)
+    const present = note.present.map((key) => [`present/${idOf(today, source.key, key)}`, true] as const)
+    const written: Written = {
+      key: note.key,
+      wall: startedAt,
+      edits: [
+        {
+          record,
+          kind: 'note',
+          set: {
+            title: note.title,
+            body: note.body,
+            day: addDays(today, -note.daysAgo),
+            startedAt,
+            bailOut: note.bailOut,
+            finalisedAt: startedAt + 50 * MINUTE,
+            ...Object.fromEntries(present),
+          },
+        },
+      ],
+    }
+    const answered = note.answers.map((answer, index): Written => {
+      const wall = startedAt + (30 + index) * MINUTE
+      const key = `${note.key} ${String(index)}`
+      return { key, wall, edits: [observation(source, today, answer, key, note.daysAgo, wall, note)] }
+    })
+    return [written, ...answered]
+  })
+}
+
+function answers(source: SampleAccount, today: Day): readonly Written[] {
+  return source.answers.map((answer, index) => {
+    const key = `answer ${String(index)}`
+    const wall = moment(today, answer.daysAgo, '17:00')
+    return { key, wall, edits: [observation(source, today, answer, key, answer.daysAgo, wall, null)] }
+  })
+}
+
+function observation(
+  source: SampleAccount,
+  today: Day,
+  answer: SampleAnswer,
+  key: string,
+  daysAgo: number,
+  recordedAt: number,
+  note: SampleNote | null,
+): Edit {
+  const person = (of: string | undefined | null) => (of == null ? null : idOf(today, source.key, of))
+  return {
+    record: idOf(today, source.key, 'observation', key),
+    kind: 'observation',
+    set: {
+      question: answer.question,
+      subject:
+        answer.initiative === undefined
+          ? { kind: 'account' }
+          : { kind: 'initiative', id: idOf(today, source.key, answer.initiative) },
+      answer: typeof answer.option === 'string' ? { option: answer.option } : answer.option,
+      speaker: person(answer.by),
+      reportedBy: person(answer.reportedBy),
+      kind: answer.kind ?? 'said',
+      day: addDays(today, -daysAgo),
+      recordedAt,
+      recorder: AUTHOR,
+      note: note === null ? null : idOf(today, source.key, note.key),
+      quotation: note === null || answer.words === undefined ? null : quotationIn(note, answer.words),
+      source: answer.source ?? '',
+      remark: answer.remark ?? '',
+    },
+  }
+}
+
+function quotationIn(note: SampleNote, words: string) {
+  const from = note.body.indexOf(words)
+  return quote(note.body, from, from + words.length)
+}
