@@ -1,9 +1,13 @@
 /** What the rest of the renderer sees of the data: the ways to write, and plain reads for live queries. Nothing else writes. */
 import type { SealedChange, OpenChange, Edit } from '../../shared/changes/change.ts'
 import type { StoredRecord } from '../../shared/changes/stored-record.ts'
+import type { ImportFailure } from '../../shared/exchange/import-failure.ts'
+import type { ImportPlan } from '../../shared/exchange/import-plan.ts'
 import type { HostFailure } from '../../shared/host/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
+
+export type { ImportFailure, ImportPlan }
 
 export type Draft = { readonly account: string; readonly edits: readonly Edit[] }
 
@@ -61,26 +65,6 @@ export type PortfolioScore = {
   readonly askNext: { readonly question: string; readonly person: string | null } | null
 }
 
-export type ImportPlan = {
-  readonly file: string
-  readonly accounts: readonly {
-    readonly account: string
-    readonly name: string
-    /** Counts of records. */
-    readonly added: number
-    readonly changed: number
-    readonly newChanges: number
-    /** Fields that will be in conflict, with the values side by side. */
-    readonly conflicts: readonly {
-      readonly record: string
-      readonly kind: string
-      readonly field: string
-      readonly values: readonly { readonly value: unknown; readonly author: string; readonly wall: number; readonly mine: boolean }[]
-    }[]
-    readonly state: 'new' | 'changes' | 'nothingToTake'
-  }[]
-}
-
 export type Data = {
   /** Writes one use case's change: one transaction, then the journal, then resolves. */
   readonly commit: (draft: Draft) => Promise<Result<Written, WriteFailure>>
@@ -101,10 +85,4 @@ export type Data = {
   readonly planImport: (text: string, fileName: string) => Promise<Result<ImportPlan, ImportFailure>>
   /** Snapshots first, then merges the chosen accounts of that text in one transaction. */
   readonly runImport: (text: string, accounts: readonly string[]) => Promise<Result<{ readonly at: number }, ImportFailure | WriteFailure>>
-}
-
-/** Why a file was refused; nothing was written. `detail` names the place in the file, never its content. */
-export type ImportFailure = {
-  readonly type: 'truncated' | 'notJson' | 'foreign' | 'tooNew' | 'tooLarge' | 'tooDeep' | 'forbiddenKey' | 'duplicateId' | 'contradicting' | 'invalid'
-  readonly detail: string
 }

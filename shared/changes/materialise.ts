@@ -21,7 +21,7 @@ export function materialise(changes: readonly Change[]): StoredRecord[] {
   const found = new Map<string, Found>()
   for (const change of changes) {
     for (const op of opsOf(change)) {
-      const record = found.get(op.record) ?? { change, kind: op.kind, kindFrom: change, settings: new Map() }
+      const record = found.get(op.record) ?? newlyFound(change, op.kind)
       found.set(op.record, record)
       if (isLater(change, record.kindFrom)) {
         record.kind = op.kind
@@ -63,6 +63,10 @@ export function applyChange(records: ReadonlyMap<string, StoredRecord>, change: 
     touched.set(op.record, settle(op.record, change.account, op.kind, [...heads]))
   }
   return [...touched.values()]
+}
+
+function newlyFound(change: Change, kind: string): Found {
+  return { change, kind, kindFrom: change, settings: new Map() }
 }
 
 /** Whether an op still has its content. */

@@ -1,0 +1,123 @@
+/** What an import would do, before it does anything: account by account, what is new, changed and in conflict. */
+import type { Change } from '../changes/change.ts'
+import { materialise, opsOf } from '../changes/materialise.ts'
+import { mergeChanges } from '../changes/merge.ts'
+import type { StoredRecord } from '../changes/stored-record.ts'
+import { sameJson, type Json } from '../json.ts'
+import { err, ok, type Result } from '../result.ts'
+import type { ParsedAccount, ParsedExport } from './export-file.ts'
+import type { ImportFailure } from './import-failure.ts'
+
+export type PlannedConflict = {
+  readonly record: string
+  readonly kind: string
+  readonly field: string
+  /** The one that stands meanwhile first. `wall`: milliseconds since 1970 UTC. */
+  readonly values: readonly {
+    readonly value: Json
+    readonly author: string
+    readonly wall: number
+    readonly mine: boolean
+  }[]
+}
+
+export type AccountPlan = {
+  readonly account: string
+  /** As it will be called; empty where it has no name. */
+  readonly name: string
+  /** Counts of records. */
+  readonly added: number
+  readonly changed: number
+  readonly newChanges: number
+  /** Fields that the import puts in conflict, or adds a value to. */
+  readonly conflicts: readonly PlannedConflict[]
+  readonly state: 'new' | 'changes' | 'nothingToTake'
+}
+
+export type ImportPlan = { readonly file: string; readonly accounts: readonly AccountPlan[] }
+
+/**
+ * Compares a file with what is here. `mine`: the changes of each account that is here, open ones included. Refused
+ * where the two contradict each other, or where an id of the file names something in another account here.
+ */
+export function planImport(
+  mine: ReadonlyMap<string, readonly Change[]>,
+  file: ParsedExport,
+): Result<readonly AccountPlan[], ImportFailure> {
+  const homes = new Map<string, string>()
+  for (const [account, changes] of mine) for (const id of idsOf(changes)) homes.set(id, account)
+  const plans: AccountPlan[] = []
+  for (const account of file.accounts) {
+    const elsewhere = idsOf(account.changes).find((id) => (homes.get(id) ?? account.id) !== account.id)
+    if (elsewhere !== undefined) return err({ type: 'duplicateId', detail: elsewhere })
+    const plan = planAccount(mine.get(account.id) ?? [], account)
+    if (!plan.ok) return plan
+    plans.push(plan.value)
+  }
+  return ok(plans)
+}
+
+function planAccount(mine: readonly Change[], file: ParsedAccount): Result<AccountPlan, ImportFailure> {
+  const union = mergeChanges(mine, file.changes)
+  if (!union.ok) return err({ type: 'contradicting', detail: `change ${union.error.change}` })
+  const known = new Set<string>(mine.map((change) => change.id))
+  const before = new Map(materialise(mine).map((record) => [record.id, record]))
+  const after = materialise(union.value)
+
+  let added = 0
+  let changed = 0
+  const conflicts: PlannedConflict[] = []
+  const changes = new Map<string, Change>(union.value.map((change) => [change.id, change]))
+  for (const record of after) {
+    const old = before.get(record.id)
+    if (old !== undefined && sameHeads(old, record)) continue
+    if (old !== undefined) changed += 1
+    else if (!record.deleted) added += 1
+    for (const field of record.conflicts) {
+      const heads = record.heads[field] ?? []
+      if (old?.conflicts.includes(field) === true && sameHeadsOf(old, record, field)) continue
+      const values = heads.map(({ change, value }) => {
+        const source = changes.get(change)
+        return { value, author: source?.author ?? '', wall: source?.wall ?? 0, mine: known.has(change) }
+      })
+      conflicts.push({ record: record.id, kind: record.kind, field, values })
+    }
+  }
+
+  const remaining = new Set(after.map((record) => record.id))
+  for (const id of before.keys()) if (!remaining.has(id)) changed += 1
+  // The union keeps my own changes as they are, unless the file brings more of them (or less: erased).
+  const own = new Set(mine)
+  const takes = union.value.some((change) => !own.has(change))
+  const name = after.find((record) => record.id === file.id)?.fields['name']
+  return ok({
+    account: file.id,
+    name: typeof name === 'string' ? name : '',
+    added,
+    changed,
+    newChanges: union.value.filter((change) => !known.has(change.id)).length,
+    conflicts,
+    state: mine.length === 0 ? 'new' : takes ? 'changes' : 'nothingToTake',
+  })
+}
+
+function idsOf(changes: readonly Change[]): string[] {
+  return changes.flatMap((change) => [change.id, ...opsOf(change).map((op) => op.record)])
+}
+
+function sameHeads(a: StoredRecord, b: StoredRecord): boolean {
+  const fields = Object.keys(b.heads)
+  return (
+    a.kind === b.kind &&
+    Object.keys(a.heads).length === fields.length &&
+    fields.every((field) => sameHeadsOf(a, b, field))
+  )
+}
+
+function sameHeadsOf(a: StoredRecord, b: StoredRecord, field: string): boolean {
+  return sameJson(headIds(a, field), headIds(b, field))
+}
+
+function headIds(record: StoredRecord, field: string): string[] {
+  return (record.heads[field] ?? []).map((head) => head.change)
+}

@@ -1,0 +1,29 @@
+/** The published JSON Schema: export files and score output, for other programs. */
+import { z } from '../zod.ts'
+import { exportFile } from './export-file.ts'
+import { scoreOutput } from './score-output.ts'
+
+/** JSON Schema (2020-12) of an export file. */
+export function exportSchema() {
+  return {
+    ...z.toJSONSchema(exportFile, { io: 'input' }),
+    $id: 'urn:soundings:export:1',
+    title: 'Soundings export',
+  }
+}
+
+/** JSON Schema (2020-12) of the output of `soundings score --json`. */
+export function scoreSchema() {
+  return { ...z.toJSONSchema(scoreOutput), $id: 'urn:soundings:score:1', title: 'Soundings score' }
+}
+
+/** Both in one document: a text that fits it is one or the other. */
+export function publishedSchema() {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:soundings:1',
+    title: 'Soundings files',
+    oneOf: [{ $ref: 'urn:soundings:export:1' }, { $ref: 'urn:soundings:score:1' }],
+    $defs: { export: exportSchema(), score: scoreSchema() },
+  }
+}

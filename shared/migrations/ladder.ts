@@ -1,0 +1,32 @@
+/** The one ladder of versions, for the database and for files: what an account's content was, step by step made what it is. */
+
+/** The version that this build writes. */
+export const FORMAT_VERSION = 1
+
+/** Frozen once released: pure, and kept for good beside the fixture of the version it starts from. */
+export type Migration = {
+  /** The version it makes, from the one before. */
+  readonly to: number
+  /** An account as that older version had it (`{ id, changes, records }`), as the next has it; null where it does not fit. */
+  readonly account: (account: unknown) => object | null
+}
+
+/** Empty while there is one version only. Next to come: `0002-….ts`. */
+export const ladder: readonly Migration[] = []
+
+/** The first version that no step makes, or a step out of place; null where the ladder leads from 1 to `version`. */
+export function missingStep(steps: readonly Migration[], version: number): number | null {
+  for (let to = 2; to <= Math.max(version, steps.length + 1); to += 1) {
+    if (to > version || steps[to - 2]?.to !== to) return to
+  }
+  return null
+}
+
+/** The account of version `from`, as the last step of the ladder makes it; null where it does not fit. */
+export function migrateAccount(steps: readonly Migration[], from: number, account: object): object | null {
+  let current: object | null = account
+  for (const step of steps) {
+    if (step.to > from && current !== null) current = step.account(current)
+  }
+  return current
+}
