@@ -1,0 +1,48 @@
+/** What every part of the picture works from: the account's records, its score for a day, and the way to open the evidence. */
+import type { Day } from '../../../shared/domain/day.ts'
+import type { Observation } from '../../../shared/domain/observation.ts'
+import type { Person } from '../../../shared/domain/person.ts'
+import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import type { AccountScore, CountedObservation } from '../../../shared/scoring/account-score.ts'
+import type { Topic } from './topic.ts'
+
+export type PictureData = {
+  readonly account: string
+  readonly asOf: Day
+  readonly records: AccountRecords
+  readonly score: AccountScore
+  readonly people: ReadonlyMap<string, Person>
+  readonly observations: ReadonlyMap<string, Observation>
+  /** The observations that count toward a construct, by id. */
+  readonly counted: ReadonlyMap<string, CountedObservation>
+}
+
+export type OpenTopic = (topic: Topic) => void
+
+export function pictureData(
+  account: string,
+  asOf: Day,
+  records: AccountRecords,
+  score: AccountScore,
+): PictureData {
+  return {
+    account,
+    asOf,
+    records,
+    score,
+    people: new Map(records.people.map((person) => [person.id, person])),
+    observations: new Map(records.observations.map((observation) => [observation.id, observation])),
+    counted: new Map(
+      score.constructs.flatMap((construct) =>
+        construct.observations.map((one) => [one.observation, one] as const),
+      ),
+    ),
+  }
+}
+
+/** The observations with these ids that are still there, newest first. */
+export function observationsOf(picture: PictureData, ids: readonly string[]): Observation[] {
+  return ids
+    .flatMap((id) => picture.observations.get(id) ?? [])
+    .sort((a, b) => (a.day === b.day ? b.recordedAt - a.recordedAt : a.day < b.day ? 1 : -1))
+}
