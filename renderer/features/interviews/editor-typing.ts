@@ -1,0 +1,110 @@
+/** What the editor does by itself while somebody types: times at the start of lines, and names and tags to choose from. */
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete'
+import type { Extension } from '@codemirror/state'
+import { EditorView } from '@codemirror/view'
+import { tagsOf } from './note-lines.ts'
+
+/** Silence after which a new line gets the time, milliseconds. Ours. */
+const PAUSE = 60_000
+
+export type TypingHelp = {
+  /** Local time of day as it stands in a note, `14:05`. */
+  readonly timeOfDay: () => string
+  /** Milliseconds of any steady clock. */
+  readonly now: () => number
+  readonly names: () => readonly { readonly name: string; readonly detail: string }[]
+  /** Somebody unknown was named and shall be added. */
+  readonly addName: (name: string) => void
+  /** The words for "add <name>". */
+  readonly addLabel: (name: string) => string
+}
+
+/** Puts the time before a speaker, and before the first words after a pause. Signs of lists and headings stay as typed. */
+function times({ timeOfDay, now }: TypingHelp): Extension {
+  let last = Number.NEGATIVE_INFINITY
+  return EditorView.inputHandler.of((view, from, to, typed) => {
+    const silent = now() - last >= PAUSE
+    last = now()
+    const line = view.state.doc.lineAt(from)
+    if (from !== to || line.length > 0) return false
+    if (typed !== '@' && !(silent && /^[\p{L}\p{N}"“„'(]/u.test(typed))) return false
+    const insert = `${timeOfDay()} ${typed}`
+    view.dispatch({
+      changes: { from, insert },
+      selection: { anchor: from + insert.length },
+      userEvent: 'input.type',
+      scrollIntoView: true,
+    })
+    return true
+  })
+}
+
+function insertSpeaker(name: string, after?: () => void): Completion['apply'] {
+  return (view, _completion, from, to) => {
+    const insert = `${name}: `
+    const rest = view.state.sliceDoc(to, to + 2)
+    const end = rest.startsWith(': ') ? to + 2 : rest.startsWith(':') ? to + 1 : to
+    view.dispatch({
+      changes: { from, to: end, insert },
+      selection: { anchor: from + insert.length },
+      userEvent: 'input.complete',
+    })
+    after?.()
+  }
+}
+
+function speakers(help: TypingHelp) {
+  return (context: CompletionContext): CompletionResult | null => {
+    const line = context.state.doc.lineAt(context.pos)
+    const before = line.text.slice(0, context.pos - line.from)
+    const start = /^\s*(?:\d{1,2}:\d{2}[ \t]+)?@([^:@]{0,80})$/.exec(before)
+    if (start === null) return null
+    const typed = start[1] ?? ''
+    const wanted = typed.trim().toLocaleLowerCase()
+    const names = help.names()
+    const options: Completion[] = names
+      .filter(
+        ({ name }) =>
+          name
+            .toLocaleLowerCase()
+            .split(/\s+/)
+            .some((part) => part.startsWith(wanted)) || name.toLocaleLowerCase().startsWith(wanted),
+      )
+      .map(({ name, detail }) => ({ label: name, detail, apply: insertSpeaker(name) }))
+    const known = names.some(({ name }) => name.toLocaleLowerCase() === wanted)
+    if (wanted.length >= 2 && !known) {
+      const name = typed.trim()
+      options.push({
+        label: help.addLabel(name),
+        boost: -99,
+        apply: insertSpeaker(name, () => {
+          help.addName(name)
+        }),
+      })
+    }
+    return { from: context.pos - typed.length, options, filter: false }
+  }
+}
+
+function tags(context: CompletionContext): CompletionResult | null {
+  const typed = context.matchBefore(/#[\p{L}\p{N}_-]*/u)
+  if (typed === null) return null
+  if (typed.from > 0 && !/\s/.test(context.state.sliceDoc(typed.from - 1, typed.from))) return null
+  const written = typed.text.slice(1)
+  const options = tagsOf(context.state.doc.toString())
+    .filter((tag) => tag !== written)
+    .map((tag) => ({ label: `#${tag}`, apply: `#${tag} ` }))
+  return options.length === 0 ? null : { from: typed.from, options }
+}
+
+export function typingHelp(help: TypingHelp): Extension {
+  return [
+    times(help),
+    autocompletion({ override: [speakers(help), tags], icons: false, defaultKeymap: true }),
+  ]
+}
