@@ -1,14 +1,13 @@
 /** The one gate between the page and the host: who asks, what is asked and what is answered are checked here for every call. */
-import type { IpcMainInvokeEvent } from 'electron'
 import { hostContract, type HostFailure } from '../../shared/host/contract.ts'
 import { channelOf, hostCalls } from '../../shared/host/host-calls.ts'
 import type { z } from '../../shared/zod.ts'
 import { fail, failureOf } from './host-failure.ts'
 import type { Handlers } from './handlers.ts'
 
-/** As much of an event as tells who sent it. */
+/** As much of Electron's event as tells who sent it. */
 export type Sender = {
-  readonly senderFrame: Pick<NonNullable<IpcMainInvokeEvent['senderFrame']>, 'url' | 'parent'> | null
+  readonly senderFrame: { readonly url: string; readonly parent: object | null } | null
 }
 
 /** As much of Electron's `ipcMain` as the gate needs. */

@@ -1,6 +1,17 @@
 /** Cuts the network off: what is not our own scheme is cancelled, and no name ever resolves. */
-import type { CommandLine, Session } from 'electron'
 import { APP_PAGE, isAppUrl } from './origin.ts'
+
+/** As much of Electron's `Session` as is needed here. */
+export type RequestSession = {
+  readonly webRequest: {
+    onBeforeRequest(
+      listener: (details: { url: string }, answer: (response: { cancel: boolean }) => void) => void,
+    ): void
+  }
+}
+
+/** As much of Electron's `app.commandLine` as is needed here. */
+export type Switches = { appendSwitch(name: string, value?: string): void }
 
 /** Our pages and files, and what a page of ours keeps in memory. */
 export function isAllowedRequest(url: string): boolean {
@@ -9,7 +20,7 @@ export function isAllowedRequest(url: string): boolean {
 
 /** Developer tools load themselves over a scheme of their own; only where they can be opened at all is it let through. */
 export function cancelForeignRequests(
-  session: Pick<Session, 'webRequest'>,
+  session: RequestSession,
   options: { readonly devTools: boolean },
 ): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => {
@@ -20,7 +31,7 @@ export function cancelForeignRequests(
 }
 
 /** What Chromium does by itself, apart from any page. Must be called before the app is ready. */
-export function disableNetworkSwitches(commandLine: Pick<CommandLine, 'appendSwitch'>): void {
+export function disableNetworkSwitches(commandLine: Switches): void {
   commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
   commandLine.appendSwitch('disable-background-networking')
   commandLine.appendSwitch('disable-component-update')

@@ -1,12 +1,15 @@
 /** Denies every permission a page can ask for: the app needs none. */
-import type { Session } from 'electron'
 
-export function denyPermissions(
-  session: Pick<
-    Session,
-    'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
-  >,
-): void {
+/** As much of Electron's `Session` as is needed here. */
+export type PermissionSession = {
+  setPermissionRequestHandler(
+    handler: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void,
+  ): void
+  setPermissionCheckHandler(handler: () => boolean): void
+  setDevicePermissionHandler(handler: () => boolean): void
+}
+
+export function denyPermissions(session: PermissionSession): void {
   session.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false)
   })

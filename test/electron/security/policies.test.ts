@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { menuTemplate } from '../../../electron/menu.ts'
+import { denyNavigationEverywhere, type Contents } from '../../../electron/security/navigation.ts'
+import { cancelForeignRequests, disableNetworkSwitches } from '../../../electron/security/network.ts'
+import { denyPermissions, type PermissionSession } from '../../../electron/security/permissions.ts'
+import { windowOptions } from '../../../electron/security/window-options.ts'
+
+describe('navigation', () => {
+  it('is denied in every page there will be, and so are new and embedded windows', () => {
+    const listeners = new Map<string, (event: { preventDefault(): void }) => void>()
+    let openWindow: (() => { action: string }) | null = null
+    const contents: Contents = {
+      on: (event, listener) => listeners.set(event, listener),
+      setWindowOpenHandler: (handler) => {
+        openWindow = handler
+      },
+    }
+    denyNavigationEverywhere({
+      on: (event, listener) => {
+        expect(event).toBe('web-contents-created')
+        listener({}, contents)
+      },
+    })
+    expect([...listeners.keys()].sort()).toEqual([
+      'will-attach-webview',
+      'will-frame-navigate',
+      'will-navigate',
+      'will-redirect',
+    ])
+    for (const listener of listeners.values()) {
+      let prevented = 0
+      listener({ preventDefault: () => prevented++ })
+      expect(prevented).toBe(1)
+    }
+    expect(openWindow).not.toBeNull()
+    if (openWindow !== null) expect(Reflect.apply(openWindow, null, [])).toEqual({ action: 'deny' })
+  })
+})
+
+describe('permissions', () => {
+  it('are denied when asked for, when checked, and for devices', () => {
+    const answers: boolean[] = []
+    const session: PermissionSession = {
+      setPermissionRequestHandler: (handler) => {
+        for (const permission of ['media', 'clipboard-read', 'fileSystem', 'openExternal', 'of-tomorrow']) {
+          handler(null, permission, (granted) => answers.push(granted))
+        }
+      },
+      setPermissionCheckHandler: (handler) => answers.push(handler()),
+      setDevicePermissionHandler: (handler) => answers.push(handler()),
+    }
+    denyPermissions(session)
+    expect(answers).toEqual([false, false, false, false, false, false, false])
+  })
+})
+
+describe('network', () => {
+  function cancelled(url: string, devTools = false): boolean | null {
+    let answer: boolean | null = null
+    const onBeforeRequest = (
+      listener: (details: { url: string }, answer: (response: { cancel: boolean }) => void) => void,
+    ): void => {
+      listener({ url }, ({ cancel }) => {
+        answer = cancel
+      })
+    }
+    cancelForeignRequests({ webRequest: { onBeforeRequest } }, { devTools })
+    return answer
+  }
+
+  it('lets our own scheme through', () => {
+    for (const url of ['app://soundings/', 'app://soundings/assets/a.js?v=1', 'blob:app://soundings/1-2-3']) {
+      expect(cancelled(url), url).toBe(false)
+    }
+  })
+
+  it('cancels everything else', () => {
+    for (const url of [
+      'https://example.org/',
+      'http://127.0.0.1/',
+      'http://soundings/',
+      'ws://soundings/',
+      'wss://example.org/',
+      'file:///etc/passwd',
+      'data:text/html,a',
+      'ftp://example.org/',
+      'chrome-extension://abc/',
+      'devtools://devtools/bundled/inspector.html',
+      'blob:https://example.org/1',
+      'blob:app://soundings.example/1',
+      'app://soundings.example/',
+      'app://soundings@example.org/',
+      'app://other/',
+      'app:soundings',
+      'apps://soundings/',
+      '',
+      'not a url',
+    ]) {
+      expect(cancelled(url), url).toBe(true)
+    }
+  })
+
+  it('lets developer tools load only where they can be opened', () => {
+    expect(cancelled('devtools://devtools/bundled/inspector.html', true)).toBe(false)
+    expect(cancelled('devtools://elsewhere/', true)).toBe(true)
+    expect(cancelled('https://example.org/', true)).toBe(true)
+  })
+
+  it('resolves no name and asks for no update', () => {
+    const switches = new Map<string, string | undefined>()
+    disableNetworkSwitches({
+      appendSwitch: (name, value) => {
+        switches.set(name, value)
+      },
+    })
+    expect(switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND')
+    expect([...switches.keys()]).toEqual(
+      expect.arrayContaining(['disable-background-networking', 'disable-component-update', 'disable-quic']),
+    )
+  })
+})
+
+describe('the window', () => {
+  const options = windowOptions({ preload: '/preload.cjs', dark: false, devTools: false })
+
+  it('is sandboxed and isolated, and downloads no dictionaries', () => {
+    expect(options.webPreferences).toEqual({
+      preload: '/preload.cjs',
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      devTools: false,
+    })
+  })
+
+  it('is shown once it has something to show, on the colour of its theme', () => {
+    expect(options.show).toBe(false)
+    expect(options.backgroundColor).toBe('#F7F8F6')
+    expect(windowOptions({ preload: '', dark: true, devTools: false }).backgroundColor).toBe('#0D1B24')
+  })
+})
+
+describe('the menu', () => {
+  it('offers zoom and editing, and neither reload, tools nor a way out', () => {
+    for (const platform of ['linux', 'darwin', 'win32'] as const) {
+      const text = JSON.stringify(menuTemplate(platform))
+      expect(text).toContain('zoomIn')
+      expect(text).toContain('editMenu')
+      expect(text).not.toMatch(/reload|devtools|help|http/i)
+    }
+  })
+})

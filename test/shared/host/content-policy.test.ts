@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import { contentPolicy, securityHeaders, withStyleNonce } from '../../../shared/host/content-policy.ts'
+
+const nonce = 'AAECAwQFBgcICQoLDA0ODw=='
+
+function directives(): Map<string, string[]> {
+  return new Map(
+    contentPolicy(nonce)
+      .split('; ')
+      .map((directive) => {
+        const [name = '', ...sources] = directive.split(' ')
+        return [name, sources]
+      }),
+  )
+}
+
+describe('contentPolicy', () => {
+  it('denies what it does not name, and names nothing but our own origin', () => {
+    expect(directives().get('default-src')).toEqual(["'none'"])
+    const sources = [...directives().values()].flat()
+    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", `'nonce-${nonce}'`]))
+  })
+
+  it('lets no script stand in a page, and style tags only with the nonce', () => {
+    expect(directives().get('script-src')).toEqual(["'self'"])
+    expect(directives().get('style-src')).toEqual(["'self'", `'nonce-${nonce}'`])
+    expect(contentPolicy(nonce)).not.toContain('unsafe')
+  })
+
+  it('connects, posts and frames nowhere', () => {
+    for (const name of ['connect-src', 'form-action', 'frame-ancestors', 'base-uri']) {
+      expect(directives().get(name), name).toEqual(["'none'"])
+    }
+  })
+
+  it('takes no nonce that could be guessed or could end the directive', () => {
+    for (const wrong of [
+      '',
+      'short',
+      `${nonce}'`,
+      `${nonce}; script-src *`,
+      `${nonce}\r\nX: y`,
+      'a'.repeat(101),
+    ]) {
+      expect(() => contentPolicy(wrong)).toThrow()
+    }
+  })
+})
+
+describe('securityHeaders', () => {
+  it('carry the policy, and keep a page from being cached with its nonce', () => {
+    const headers = securityHeaders(nonce)
+    expect(headers['Content-Security-Policy']).toBe(contentPolicy(nonce))
+    expect(headers['Cache-Control']).toBe('no-store')
+    expect(headers['X-Content-Type-Options']).toBe('nosniff')
+  })
+})
+
+describe('withStyleNonce', () => {
+  it('fills every place', () => {
+    expect(withStyleNonce('<a nonce="__STYLE_NONCE__"><b nonce="__STYLE_NONCE__">', nonce)).toBe(
+      `<a nonce="${nonce}"><b nonce="${nonce}">`,
+    )
+  })
+})
