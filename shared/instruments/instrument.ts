@@ -8,6 +8,9 @@ export type QuadrantId = 'wanderer' | 'dreamer' | 'soldier' | 'achiever'
 /** The source documents, cited by these ids; their full citations are in `sources.ts`. */
 export type SourceId = 'S0' | 'S1a' | 'S1b' | 'S2a' | 'S2b' | 'S3' | 'S4' | 'ours'
 
+/** The sort of role a question is best asked of; the words that tell a role are in `role-words.ts`. */
+export type RoleHint = 'leads' | 'technology' | 'works'
+
 export type QuestionOption = {
   readonly id: string
   /** Favourable is 1; 0 to 1. For a quadrant's reason: how far the reason does not hold. */
@@ -17,7 +20,7 @@ export type QuestionOption = {
 }
 
 export type Question = {
-  /** Unique over all instruments, stable for ever: `change.newToAll`. */
+  /** Unique over all instruments, stable for ever, camel case because it is part of translation keys: `changeReplacing`. */
   readonly id: string
   /** What it measures; null where it only records a reason within a quadrant. */
   readonly construct: ConstructId | null
@@ -31,6 +34,8 @@ export type Question = {
   readonly subjects: readonly ('account' | 'initiative')[]
   /** From most to least favourable. At least two. */
   readonly options: readonly QuestionOption[]
+  /** Whose role fits it; left out where anybody can answer. */
+  readonly roles?: readonly RoleHint[]
   readonly source: SourceId
 }
 

@@ -53,6 +53,7 @@ export const publishedRate = z.strictObject({
   id: z.enum(['both', 'atLeastOne', 'neither', 'tactical', 'everyone']),
   rate: unit,
   n: z.int().nullable(),
+  /** How many of n; where `approximate`, not published but what the published percentage comes to. */
   k: z.int().nullable(),
   /** Wilson 95 %; null where no interval can be given. For `neither`, the range of our derivation. */
   low: unit.nullable(),
@@ -84,12 +85,14 @@ export const quadrantReason = z.strictObject({
   /** Mass of those who say that it holds; at least 0. */
   strength: z.number().min(0),
   observations: z.array(z.string()),
+  /** The same observations with value, weight and share. */
+  evidence: z.array(countedObservation),
 })
 
 export const quadrant = z.strictObject({
-  /** Null while not yet known. */
+  /** The most probable; null while not yet known. Of equally probable ones the more cautious, and all are candidates. */
   label: quadrantId.nullable(),
-  /** On the line: the two most probable; otherwise the label alone, or none. */
+  /** On the line: the two most probable, and what ties with the second; otherwise the label alone, or none. */
   candidates: z.array(quadrantId),
   onTheLine: z.boolean(),
   leaning: z.boolean(),
@@ -98,12 +101,13 @@ export const quadrant = z.strictObject({
   x: unit.nullable(),
   y: unit.nullable(),
   missing: z.array(z.enum(['goalClarity', 'initiativePriority'])),
-  /** The strongest first. */
+  /** Of every quadrant with counted answers, the strongest first. */
   reasons: z.array(quadrantReason),
 })
 
 export const contradiction = z.strictObject({
   question: z.string(),
+  /** A contradiction: the less favourable first. A change: the earlier first. */
   observations: z.tuple([z.string(), z.string()]),
   difference: unit,
 })
@@ -138,6 +142,8 @@ export const accountScore = z.strictObject({
   quadrant,
   gauges,
   contradictions: z.array(contradiction),
+  /** What would be a contradiction, were the answers not over 180 days apart. */
+  changes: z.array(contradiction),
   askNext: z.array(nextQuestion),
 })
 

@@ -1,0 +1,130 @@
+/** Which observations count, for whom each one speaks, and how much it weighs. */
+import type { EvidenceKind, Observation } from '../domain/observation.ts'
+import type { Question } from '../instruments/instrument.ts'
+import type { ScoringContext } from './scoring-context.ts'
+import { weightOf } from './weights.ts'
+
+/** Kinds that displace each other: nobody's own words are displaced by hearsay or inference. */
+export type KindGroup = 'said' | 'witnessed' | 'reported' | 'inferred'
+
+const groups: { readonly [kind in EvidenceKind]: KindGroup } = {
+  said: 'said',
+  seen: 'witnessed',
+  document: 'witnessed',
+  reported: 'reported',
+  inferred: 'inferred',
+}
+
+/** An observation that asked a question of the model about a fitting subject, until the day looked at. */
+export type Asked = {
+  readonly observation: Observation
+  readonly question: Question
+  readonly position: number
+  /** The person whose opinion it is; null where nobody's. */
+  readonly person: string | null
+  /** `person:<id>`, `recorder:<name>`, `document:<source>` or `note:<id>`. */
+  readonly voice: string
+}
+
+/** One that also has a value. */
+export type Answered = Asked & {
+  readonly group: KindGroup
+  /** Place among the question's options. */
+  readonly option: number
+  readonly value: number
+  readonly averse: boolean
+  readonly weight: number
+}
+
+export type Evidence = {
+  readonly asked: readonly Asked[]
+  readonly answered: readonly Answered[]
+  /** One answer per question, subject, voice and group of kinds. In no particular order. */
+  readonly counted: readonly Answered[]
+}
+
+function personOf(observation: Observation): string | null {
+  return observation.kind === 'inferred' ? null : observation.speaker
+}
+
+function voiceOf(observation: Observation): string {
+  if (observation.kind === 'inferred') return `recorder:${observation.recorder}`
+  if (observation.speaker !== null) return `person:${observation.speaker}`
+  // Evidence without speaker, document and note is all one voice: it may all come from the same place.
+  if (observation.source === '' && observation.note !== null) return `note:${observation.note}`
+  return `document:${observation.source}`
+}
+
+/** `account`, or the id of the initiative; null for a subject that this build does not know. */
+function subjectOf(observation: Observation): string | null {
+  const { subject } = observation
+  if (subject.kind === 'account') return 'account'
+  return subject.kind === 'initiative' && 'id' in subject && typeof subject.id === 'string'
+    ? subject.id
+    : null
+}
+
+function isAbout(context: ScoringContext, question: Question, subject: string | null): boolean {
+  if (subject === null) return false
+  if (subject === 'account') return question.subjects.includes('account') || context.mainInitiative !== null
+  return question.subjects.includes('initiative') && subject === context.mainInitiative?.id
+}
+
+function askedIn(context: ScoringContext): Asked[] {
+  const asked: Asked[] = []
+  for (const observation of context.records.observations) {
+    if (observation.day > context.asOf || observation.recordedAt > context.believedAt) continue
+    const placed = context.questions.get(observation.question)
+    if (placed === undefined || !isAbout(context, placed.question, subjectOf(observation))) continue
+    asked.push({ observation, ...placed, person: personOf(observation), voice: voiceOf(observation) })
+  }
+  return asked
+}
+
+function answeredOf(context: ScoringContext, asked: Asked): Answered[] {
+  const { observation, question } = asked
+  const { answer } = observation
+  if (!('option' in answer)) return []
+  const index = question.options.findIndex(({ id }) => id === answer.option)
+  const option = question.options[index]
+  if (option === undefined) return []
+  return [
+    {
+      ...asked,
+      group: groups[observation.kind],
+      option: index,
+      value: option.value,
+      averse: option.averse === true,
+      weight: weightOf(observation.kind, observation.day, context.asOf, context.parameters),
+    },
+  ]
+}
+
+/** Negative where `a` stands and `b` is displaced: the later, then the later recorded, then the lower value, then by content. */
+function precedence(context: ScoringContext, a: Answered, b: Answered): number {
+  if (a.observation.day !== b.observation.day) return a.observation.day > b.observation.day ? -1 : 1
+  return (
+    b.observation.recordedAt - a.observation.recordedAt ||
+    a.value - b.value ||
+    a.weight - b.weight ||
+    context.order.observations(a.observation, b.observation)
+  )
+}
+
+/** What was asked, what was answered, and what of it counts. */
+export function gatherEvidence(context: ScoringContext): Evidence {
+  const asked = askedIn(context)
+  const answered = asked.flatMap((entry) => answeredOf(context, entry))
+  const standing = new Map<string, Answered>()
+  for (const entry of answered) {
+    const key = JSON.stringify([entry.question.id, subjectOf(entry.observation), entry.voice, entry.group])
+    const other = standing.get(key)
+    if (other === undefined || precedence(context, entry, other) < 0) standing.set(key, entry)
+  }
+  return { asked, answered, counted: [...standing.values()] }
+}
+
+/** The subject two answers must share to be compared. */
+export function comparedSubject(entry: Asked): string {
+  return subjectOf(entry.observation) ?? ''
+}

@@ -1,0 +1,49 @@
+/** How the account moved over the quadrant: a point for each day on which something was learnt. */
+import { dayOf, type Day } from '../domain/day.ts'
+import type { AccountRecords } from './account-records.ts'
+import { constructEvidences } from './construct-score.ts'
+import { gatherEvidence } from './counted.ts'
+import { quadrantVerdict, type QuadrantVerdict } from './quadrant.ts'
+import { createScoringContext, type ScoringOptions } from './scoring-context.ts'
+
+const MILLISECONDS_PER_DAY = 86_400_000
+
+export type TrailPoint = { readonly day: Day } & QuadrantVerdict
+
+export type TrailOptions = Omit<ScoringOptions, 'believedAt'> & {
+  /** `today`: by event date, with today's records. `asThenBelieved`: each day with what was recorded by its end. */
+  readonly view: 'today' | 'asThenBelieved'
+}
+
+function endOf(day: Day): number {
+  return Date.parse(day) + MILLISECONDS_PER_DAY - 1
+}
+
+/** Days to `asOf`, on which a counted observation on either axis happened or, as then believed, was recorded. */
+function daysOf(records: AccountRecords, options: TrailOptions): Day[] {
+  const context = createScoringContext(records, options)
+  const days = new Set<Day>([options.asOf])
+  for (const { question, observation } of gatherEvidence(context).answered) {
+    if (question.construct !== 'goalClarity' && question.construct !== 'initiativePriority') continue
+    days.add(observation.day)
+    if (options.view === 'asThenBelieved' && observation.recordedAt <= endOf(options.asOf)) {
+      days.add(dayOf(observation.recordedAt))
+    }
+  }
+  return [...days].sort()
+}
+
+/** Earliest first; the last is `asOf`. Days on which an axis was not known are left out. */
+export function trailOf(records: AccountRecords, options: TrailOptions): TrailPoint[] {
+  return daysOf(records, options).flatMap((day) => {
+    const believedAt = options.view === 'asThenBelieved' ? endOf(day) : undefined
+    const context = createScoringContext(records, {
+      ...options,
+      asOf: day,
+      ...(believedAt === undefined ? {} : { believedAt }),
+    })
+    const { goalClarity, initiativePriority } = constructEvidences(context, gatherEvidence(context))
+    const verdict = quadrantVerdict(goalClarity.estimate, initiativePriority.estimate, context.beta)
+    return verdict.label === null ? [] : [{ day, ...verdict }]
+  })
+}
