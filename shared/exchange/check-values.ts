@@ -55,8 +55,15 @@ function search(
     const type = checkLeaf?.(value) ?? null
     return type && { type, path: [] }
   }
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const found = search(item, checkLeaf, checkKey)
+      if (found !== null) return { ...found, path: [String(index), ...found.path] }
+    }
+    return null
+  }
   for (const [key, item] of Object.entries(value)) {
-    const type = Array.isArray(value) ? null : checkKey(key)
+    const type = checkKey(key)
     if (type !== null) return { type, path: [key] }
     const found = search(item, checkLeaf, checkKey)
     if (found !== null) return { ...found, path: [key, ...found.path] }
