@@ -69,11 +69,21 @@ export type Data = {
   /** Writes one use case's change: one transaction, then the journal, then resolves. */
   readonly commit: (draft: Draft) => Promise<Result<Written, WriteFailure>>
   /** The same while someone types in one record: replaces the record's open change in place. Callers debounce. */
-  readonly type: (draft: { readonly account: string; readonly edit: Edit }) => Promise<Result<Written, WriteFailure>>
+  readonly type: (draft: {
+    readonly account: string
+    readonly edit: Edit
+  }) => Promise<Result<Written, WriteFailure>>
   /** Seals the open changes of an account (on leaving, before export). */
   readonly seal: (account: string) => Promise<Result<null, WriteFailure>>
   /** Restores what still stands of what `change` did; `left` names what was changed since. */
-  readonly undo: (change: string) => Promise<Result<Written & { readonly left: readonly FieldName[] }, WriteFailure | { readonly type: 'nothingToUndo' }>>
+  readonly undo: (
+    change: string,
+  ) => Promise<
+    Result<
+      Written & { readonly left: readonly FieldName[] },
+      WriteFailure | { readonly type: 'nothingToUndo' }
+    >
+  >
   /** Text typed and not yet handed over: makes the save state say so at once. */
   readonly markWaiting: () => void
   readonly account: (account: string) => Promise<AccountView | null>
@@ -84,5 +94,8 @@ export type Data = {
   /** Parses and compares; writes nothing. */
   readonly planImport: (text: string, fileName: string) => Promise<Result<ImportPlan, ImportFailure>>
   /** Snapshots first, then merges the chosen accounts of that text in one transaction. */
-  readonly runImport: (text: string, accounts: readonly string[]) => Promise<Result<{ readonly at: number }, ImportFailure | WriteFailure>>
+  readonly runImport: (
+    text: string,
+    accounts: readonly string[],
+  ) => Promise<Result<{ readonly at: number }, ImportFailure | WriteFailure>>
 }

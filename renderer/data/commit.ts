@@ -1,0 +1,12 @@
+/** Writes one use case's change, or the next words of what someone types. */
+import { ok, type Result } from '../../shared/result.ts'
+import type { Data, Draft, WriteFailure, Written } from './data.ts'
+import { save, type SaveDeps } from './save.ts'
+import { writeSealed } from './write.ts'
+
+export function createCommit(deps: SaveDeps): Data['commit'] {
+  return async ({ account, edits }: Draft): Promise<Result<Written, WriteFailure>> => {
+    const saved = await save(deps, `commit ${account}`, (writing) => writeSealed(writing, account, edits))
+    return saved.ok ? ok({ change: saved.value.value.id, at: saved.value.at }) : saved
+  }
+}

@@ -1,0 +1,128 @@
+/**
+ * The database: its tables, and who may open it. Indexes hold opaque ids, enums and times only, never names or text, so
+ * that rows can be encrypted at rest without a redesign.
+ */
+import { Dexie, type EntityTable, type Table } from 'dexie'
+import type { OpenChange, SealedChange } from '../../shared/changes/change.ts'
+import type { StoredRecord } from '../../shared/changes/stored-record.ts'
+import type { Json } from '../../shared/json.ts'
+import type { PortfolioScore } from './data.ts'
+
+export const DATABASE_NAME = 'soundings'
+/** Rises with every change of the tables. */
+export const DATABASE_VERSION = 1
+/** Rises with every change of what rows mean; a build refuses to write to data above its own. */
+export const DATA_VERSION = 1
+
+/** Sealed changes of one account, `n` from 1; full at 200 changes or `SEGMENT_SIZE`. */
+export type Segment = {
+  readonly account: string
+  readonly n: number
+  /** UTF-16 units of the changes' canonical texts. */
+  readonly size: number
+  readonly changes: readonly SealedChange[]
+}
+
+/** The change that typing in one record keeps replacing. */
+export type OpenRow = {
+  readonly record: string
+  readonly account: string
+  readonly change: OpenChange
+  /** When its first revision was written, milliseconds since 1970 UTC. */
+  readonly since: number
+}
+
+/** The end of this device's or another's chain in one account. */
+export type ChainRow = {
+  readonly account: string
+  readonly device: string
+  readonly seq: number
+  readonly link: string
+}
+
+/** What a summary's score was computed from. */
+export type ScoreStamp = {
+  readonly edition: number
+  readonly modelVersion: string
+  readonly parameters: string
+  readonly asOf: string
+}
+
+export type SummaryRow = {
+  readonly account: string
+  readonly name: string
+  readonly sector: string
+  readonly live: boolean
+  readonly people: number
+  readonly observations: number
+  readonly conflicts: number
+  readonly touched: number
+  /** Rises with every write to the account. */
+  readonly edition: number
+  readonly score: PortfolioScore | null
+  readonly stamp: ScoreStamp | null
+}
+
+export type MetaRow =
+  | { readonly key: 'dataVersion'; readonly version: number }
+  | { readonly key: 'device'; readonly device: string; readonly installation: string }
+  | { readonly key: 'clock'; readonly at: string }
+
+export type Preference = { readonly key: string; readonly value: Json }
+
+export type Database = Dexie & {
+  readonly records: EntityTable<StoredRecord, 'id'>
+  readonly segments: Table<Segment, [string, number]>
+  readonly openChanges: EntityTable<OpenRow, 'record'>
+  readonly chains: Table<ChainRow, [string, string]>
+  readonly summaries: EntityTable<SummaryRow, 'account'>
+  readonly meta: Table<MetaRow, string>
+  readonly preferences: EntityTable<Preference, 'key'>
+}
+
+/** What IndexedDB lives in: the browser's own, or a stand-in for tests. */
+export type IndexedDb = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: typeof IDBKeyRange }
+
+export function defineDatabase(idb: IndexedDb, name = DATABASE_NAME): Database {
+  const database = new Dexie(name, { ...idb, chromeTransactionDurability: 'strict' }) as Database
+  database.version(DATABASE_VERSION).stores({
+    records: 'id, account',
+    segments: '[account+n], account',
+    openChanges: 'record, account',
+    chains: '[account+device], account',
+    summaries: 'account',
+    meta: 'key',
+    preferences: 'key',
+  })
+  return database
+}
+
+/** The version a database lies in, as IndexedDB counts; 0 where there is none. Creates nothing. */
+export function versionOnDisk(factory: IDBFactory, name = DATABASE_NAME): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = factory.open(name)
+    let fresh = false
+    opening.onupgradeneeded = () => {
+      // Asked without a version, only a database that is not there needs an upgrade: leave it that way.
+      fresh = true
+      opening.transaction?.abort()
+    }
+    opening.onsuccess = () => {
+      const { version } = opening.result
+      opening.result.close()
+      resolve(version)
+    }
+    opening.onerror = () => {
+      if (fresh) resolve(0)
+      else reject(opening.error ?? new Error('indexedDB'))
+    }
+  })
+}
+
+/**
+ * Whether a newer build wrote this database. Dexie opens one without an error, so it is asked before Dexie gets to it.
+ * Dexie multiplies its versions by ten.
+ */
+export async function isNewerOnDisk(factory: IDBFactory, name = DATABASE_NAME): Promise<boolean> {
+  return (await versionOnDisk(factory, name)) >= (DATABASE_VERSION + 1) * 10
+}

@@ -1,0 +1,37 @@
+/** Live reads for components: each is undefined until the first answer, and follows every write, of other tabs too. */
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { OpenChange, SealedChange } from '../../shared/changes/change.ts'
+import type { AccountView, PortfolioRow, SaveState } from './data.ts'
+import { useData, useOpenedData } from './data-context.tsx'
+
+/** Null where there is no such account, or it is deleted. */
+export function useAccountView(account: string): AccountView | null | undefined {
+  const data = useData()
+  const read = useLiveQuery(async () => ({ account, view: await data.account(account) }), [data, account])
+  // Between two accounts the old one's answer must not stand under the new one's name.
+  return read?.account === account ? read.view : undefined
+}
+
+/** Sealed changes and the open ones, in the order they came here. */
+export function useChanges(account: string): readonly (SealedChange | OpenChange)[] | undefined {
+  const data = useData()
+  const read = useLiveQuery(async () => ({ account, changes: await data.changes(account) }), [data, account])
+  return read?.account === account ? read.changes : undefined
+}
+
+/** Every account's line; stale scores are computed anew in the background, those of `visible` accounts first. */
+export function usePortfolio(asOf: string, visible?: readonly string[]): readonly PortfolioRow[] | undefined {
+  const { data, summaries } = useOpenedData()
+  const rows = useLiveQuery(() => data.portfolio(), [data])
+  const first = useMemo(() => visible?.join(' ') ?? '', [visible])
+  useEffect(() => {
+    if (rows !== undefined) void summaries.refresh({ asOf, visible: first.split(' ') })
+  }, [summaries, asOf, rows, first])
+  return rows
+}
+
+export function useSaveState(): SaveState {
+  return useStore(useOpenedData().saveState)
+}

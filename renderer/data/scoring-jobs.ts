@@ -1,0 +1,45 @@
+/** What the scoring worker can be asked for: the model's own functions, out of the first bundle. */
+import type { AccountRecords } from '../../shared/scoring/account-records.ts'
+import type { AccountScore } from '../../shared/scoring/account-score.ts'
+import { contoursOf, type Contour } from '../../shared/scoring/contours.ts'
+import type { BetaShape } from '../../shared/scoring/quadrant.ts'
+import { scoreAccount } from '../../shared/scoring/score-account.ts'
+import type { ScoringOptions } from '../../shared/scoring/scoring-context.ts'
+import { trailOf, type TrailOptions, type TrailPoint } from '../../shared/scoring/trail.ts'
+
+/** Per kind of job, what goes in and what comes out. */
+export type ScoringJobs = {
+  readonly score: {
+    readonly input: { readonly records: AccountRecords; readonly options: ScoringOptions }
+    readonly output: AccountScore
+  }
+  readonly contours: {
+    readonly input: { readonly x: BetaShape; readonly y: BetaShape }
+    readonly output: readonly Contour[]
+  }
+  readonly trail: {
+    readonly input: { readonly records: AccountRecords; readonly options: TrailOptions }
+    readonly output: readonly TrailPoint[]
+  }
+}
+export type JobKind = keyof ScoringJobs
+export type JobOf<K extends JobKind> = {
+  readonly [J in K]: { readonly kind: J; readonly input: ScoringJobs[J]['input'] }
+}[K]
+export type AnswerOf<K extends JobKind> = {
+  readonly [J in K]: { readonly kind: J; readonly output: ScoringJobs[J]['output'] }
+}[K]
+
+export type Job = JobOf<JobKind>
+export type Answer = AnswerOf<JobKind>
+
+export function runJob(job: Job): Answer {
+  switch (job.kind) {
+    case 'score':
+      return { kind: 'score', output: scoreAccount(job.input.records, job.input.options) }
+    case 'contours':
+      return { kind: 'contours', output: contoursOf(job.input.x, job.input.y) }
+    case 'trail':
+      return { kind: 'trail', output: trailOf(job.input.records, job.input.options) }
+  }
+}

@@ -1,0 +1,55 @@
+/** Sealed changes in rows of up to 200: one row per change makes imports twice as slow. */
+import { Dexie } from 'dexie'
+import { json, type SealedChange } from '../../shared/changes/change.ts'
+import { canonicalText } from '../../shared/json.ts'
+import type { Database, Segment } from './database.ts'
+
+const SEGMENT_CHANGES = 200
+/** UTF-16 units after which a segment is full: every commit writes the last segment anew. */
+const SEGMENT_SIZE = 262_144
+
+/** Every segment of an account, oldest first. */
+function segmentsOf(database: Database, account: string) {
+  return database.segments.where('[account+n]').between([account, Dexie.minKey], [account, Dexie.maxKey])
+}
+
+/** The account's sealed changes, in the order they came here. */
+export async function sealedChangesOf(database: Database, account: string): Promise<SealedChange[]> {
+  const segments = await segmentsOf(database, account).toArray()
+  return segments.flatMap((segment) => segment.changes)
+}
+
+/** Adds changes at the end. Inside a transaction. */
+export async function appendChanges(
+  database: Database,
+  account: string,
+  changes: readonly SealedChange[],
+): Promise<void> {
+  const last = await segmentsOf(database, account).last()
+  await database.segments.bulkPut(fill(account, last, changes))
+}
+
+/** Puts these changes in the place of all there are. Inside a transaction. */
+export async function replaceChanges(
+  database: Database,
+  account: string,
+  changes: readonly SealedChange[],
+): Promise<void> {
+  await segmentsOf(database, account).delete()
+  await database.segments.bulkPut(fill(account, undefined, changes))
+}
+
+function fill(account: string, last: Segment | undefined, changes: readonly SealedChange[]): Segment[] {
+  const filled: Segment[] = []
+  let current: { account: string; n: number; size: number; changes: SealedChange[] } =
+    last === undefined ? { account, n: 1, size: 0, changes: [] } : { ...last, changes: [...last.changes] }
+  for (const change of changes) {
+    if (current.changes.length >= SEGMENT_CHANGES || current.size >= SEGMENT_SIZE) {
+      filled.push(current)
+      current = { account, n: current.n + 1, size: 0, changes: [] }
+    }
+    current.changes.push(change)
+    current.size += canonicalText(json.parse(change)).length
+  }
+  return current.changes.length === 0 ? filled : [...filled, current]
+}

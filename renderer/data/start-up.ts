@@ -1,0 +1,155 @@
+/** Opens the data: refuses newer data, claims a device, heals from the journal, and hands out what the interface needs. */
+import type { Host, HostFailure } from '../../shared/host/contract.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import { createData } from './create-data.ts'
+import type { Data, WriteFailure } from './data.ts'
+import { DATABASE_NAME, defineDatabase, isNewerOnDisk, type Database, type IndexedDb } from './database.ts'
+import { claimDevice } from './device.ts'
+import type { ImportDeps } from './import.ts'
+import { createJournal } from './journal.ts'
+import { createPreferences, type Preferences } from './preferences.ts'
+import { reconcile, type Reconciled } from './reconcile.ts'
+import { retryJournal } from './save.ts'
+import { createSaveTracker, type SaveStateStore } from './save-state.ts'
+import { createScorer, type Scorer } from './scorer.ts'
+import { createSummaries, type Summaries } from './summaries.ts'
+import { thrownToWriteFailure, type NotStored } from './write-failure.ts'
+
+const COMPARISON = 'comparison'
+/** Milliseconds until a journal that could not be read is read again. */
+const COMPARE_AGAIN_AFTER = 10_000
+
+export type OpenDeps = {
+  readonly host: Host
+  readonly idb: IndexedDb
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number
+  /** A fresh UUID. */
+  readonly newId: () => string
+  /** 16 random hex digits. */
+  readonly newSalt: () => string
+  /** Runs something after so many milliseconds. */
+  readonly later: (run: () => void, milliseconds: number) => void
+  /** Starts the scoring worker; null where there are no workers. */
+  readonly startWorker: (() => Worker) | null
+  readonly databaseName?: string
+}
+
+/** What the start found, for the interface to tell. */
+export type StartNotice = Pick<Reconciled, 'restored' | 'damaged'> & {
+  /** The database was empty though changes had been written: the browser emptied it, or the profile was lost. */
+  readonly emptied: boolean
+}
+
+/** All of the data layer that components reach through `DataProvider`. */
+export type OpenedData = {
+  readonly data: Data
+  readonly saveState: SaveStateStore
+  readonly preferences: Preferences
+  readonly scorer: Scorer
+  readonly summaries: Summaries
+  readonly notice: StartNotice
+  /** Asks the user for a folder for the journal, then writes everything there is to it. */
+  readonly grantJournal: () => Promise<Result<{ readonly granted: boolean }, HostFailure>>
+  /** Tries now what the journal would not take. */
+  readonly retryJournal: () => Promise<Result<null, HostFailure>>
+  /** Seals nothing and waits for nothing: only lets go of the database and the worker. */
+  readonly close: () => void
+}
+
+/** Nothing was changed: the database can't be read, or must not be. */
+export type OpenFailure =
+  | { readonly type: 'newerData' }
+  | { readonly type: 'notOpened'; readonly reason: Exclude<NotStored['reason'], 'newerData'> }
+
+export async function openData(given: OpenDeps): Promise<Result<OpenedData, OpenFailure>> {
+  const name = given.databaseName ?? DATABASE_NAME
+  let database: Database | null = null
+  try {
+    // Dexie opens a newer database without a word, so it is asked first.
+    if (await isNewerOnDisk(given.idb.indexedDB, name)) return err({ type: 'newerData' })
+    database = defineDatabase(given.idb, name)
+    await database.open()
+    const opened = await openWith(given, database)
+    if (!opened.ok) database.close()
+    return opened
+  } catch (thrown) {
+    database?.close()
+    return err(toOpenFailure(thrown))
+  }
+}
+
+async function openWith(given: OpenDeps, database: Database): Promise<Result<OpenedData, OpenFailure>> {
+  const { host, now, newId, newSalt, later } = given
+  const described = await host.describe({})
+  // A host that cannot even describe itself is taken at its promise: what it then won't take is said as a failure.
+  const description = described.ok
+    ? described.value
+    : { journal: 'file' as const, installation: '', journalled: null }
+  const wasEmpty = (await database.segments.count()) + (await database.openChanges.count()) === 0
+  const device = await claimDevice(database, description, newId)
+
+  const journal = createJournal(host, description.journal)
+  const tracker = createSaveTracker()
+  tracker.journal(description.journal)
+  const deps: ImportDeps = {
+    database,
+    host,
+    journal,
+    tracker,
+    now,
+    newId,
+    newSalt,
+    later,
+    device,
+    writtenHere: new Map(),
+  }
+  const compared = await compareWithJournal(deps)
+  if (!compared.ok) return err(toOpenFailure(compared.error))
+
+  const scorer = createScorer(given.startWorker)
+  const opened: OpenedData = {
+    data: createData(deps),
+    saveState: tracker.store,
+    preferences: createPreferences(database),
+    scorer,
+    summaries: createSummaries(database, scorer),
+    notice: {
+      restored: compared.value.restored,
+      damaged: compared.value.damaged,
+      emptied: wasEmpty && ((description.journalled ?? 0) > 0 || compared.value.journalled > 0),
+    },
+    grantJournal: async () => {
+      const granted = await host.grantJournal({})
+      if (!granted.ok || !granted.value.granted) return granted
+      journal.setKeeps('file')
+      tracker.journal('file')
+      await compareWithJournal(deps)
+      return granted
+    },
+    retryJournal: () => retryJournal(deps),
+    close: () => {
+      scorer.close()
+      database.close()
+    },
+  }
+  return ok(opened)
+}
+
+/** A journal that can't be read is said as a failure, and read again until it can be. */
+async function compareWithJournal(deps: ImportDeps): Promise<Result<Reconciled, WriteFailure>> {
+  const compared = await reconcile(deps)
+  if (!compared.ok) return compared
+  if (compared.value.unread === null) deps.tracker.solved(COMPARISON)
+  else {
+    deps.tracker.failed(COMPARISON, { type: 'notJournalled', failure: compared.value.unread })
+    deps.later(() => void compareWithJournal(deps), COMPARE_AGAIN_AFTER)
+  }
+  return compared
+}
+
+function toOpenFailure(thrown: unknown): OpenFailure {
+  const failure = thrownToWriteFailure(thrown)
+  const reason = failure.type === 'notStored' ? failure.reason : 'other'
+  return reason === 'newerData' ? { type: 'newerData' } : { type: 'notOpened', reason }
+}

@@ -1,0 +1,99 @@
+/** Scores for components, computed in the worker. The last answer for the same account stands until the next is there. */
+import { useEffect, useState } from 'react'
+import type { Day } from '../../shared/domain/day.ts'
+import type { AccountRecords } from '../../shared/scoring/account-records.ts'
+import type { AccountScore } from '../../shared/scoring/account-score.ts'
+import type { Contour } from '../../shared/scoring/contours.ts'
+import type { Parameters } from '../../shared/scoring/parameters.ts'
+import type { BetaShape } from '../../shared/scoring/quadrant.ts'
+import type { TrailOptions, TrailPoint } from '../../shared/scoring/trail.ts'
+import { useOpenedData } from './data-context.tsx'
+import { useAccountView } from './hooks.ts'
+
+export type ScoreOptions = {
+  /** Milliseconds since 1970 UTC: only what was recorded until then. */
+  readonly believedAt?: number
+  readonly parameters?: Parameters
+}
+
+/** The account's score on a day; undefined until it is computed, and where there is no such account. */
+export function useScore(account: string, asOf: Day, options: ScoreOptions = {}): AccountScore | undefined {
+  return useScoreOf(useAccountView(account)?.records, asOf, options)
+}
+
+/** The score of any records: a what-if, or the picture before and after a note. Keep `records` the same between renders. */
+export function useScoreOf(
+  records: AccountRecords | null | undefined,
+  asOf: Day,
+  { believedAt, parameters }: ScoreOptions = {},
+): AccountScore | undefined {
+  const { scorer } = useOpenedData()
+  const key = useKey()
+  const [score, setScore] = useState<AccountScore>()
+  useEffect(() => {
+    if (records === null || records === undefined) return
+    return latest(
+      scorer.score({ key }, records, {
+        asOf,
+        ...(believedAt === undefined ? {} : { believedAt }),
+        ...(parameters === undefined ? {} : { parameters }),
+      }),
+      setScore,
+    )
+  }, [scorer, key, records, asOf, believedAt, parameters])
+  return score?.account === records?.account.id ? score : undefined
+}
+
+/** The quadrant's contours. `x` goal clarity, `y` priority; null where one is not known. */
+export function useContours(x: BetaShape | null, y: BetaShape | null): readonly Contour[] | undefined {
+  const { scorer } = useOpenedData()
+  const key = useKey()
+  const [contours, setContours] = useState<readonly Contour[]>()
+  const [xa, xb, ya, yb] = [x?.a, x?.b, y?.a, y?.b]
+  useEffect(() => {
+    if (xa === undefined || xb === undefined || ya === undefined || yb === undefined) return
+    return latest(scorer.contours({ key }, { a: xa, b: xb }, { a: ya, b: yb }), setContours)
+  }, [scorer, key, xa, xb, ya, yb])
+  return x === null || y === null ? undefined : contours
+}
+
+/** The way over the quadrant up to a day. Keep `records` the same between renders. */
+export function useTrail(
+  records: AccountRecords | null | undefined,
+  asOf: Day,
+  view: TrailOptions['view'],
+): readonly TrailPoint[] | undefined {
+  const { scorer } = useOpenedData()
+  const key = useKey()
+  const [trail, setTrail] = useState<{ readonly account: string; readonly points: readonly TrailPoint[] }>()
+  useEffect(() => {
+    if (records === null || records === undefined) return
+    const account: string = records.account.id
+    return latest(scorer.trail({ key }, records, { asOf, view }), (points) => {
+      setTrail({ account, points })
+    })
+  }, [scorer, key, records, asOf, view])
+  return trail !== undefined && trail.account === records?.account.id ? trail.points : undefined
+}
+
+let keys = 0
+
+/** One key per component and hook: of its own requests only the latest counts. */
+function useKey(): string {
+  const [key] = useState(() => {
+    keys += 1
+    return `hook ${keys}`
+  })
+  return key
+}
+
+/** Hands an answer on unless the effect is over by then. */
+function latest<T>(answer: Promise<T | null>, take: (value: T) => void): () => void {
+  let over = false
+  void answer.then((value) => {
+    if (!over && value !== null) take(value)
+  })
+  return () => {
+    over = true
+  }
+}

@@ -1,0 +1,224 @@
+/**
+ * One write, inside one transaction: reads the clock and the chain's end, seals, puts rows, changes and summary. Nothing
+ * here waits for anything but the database, or the transaction would end early.
+ */
+import type { Change, Edit, OpenChange, SealedChange } from '../../shared/changes/change.ts'
+import { json } from '../../shared/changes/change.ts'
+import { CLOCK_START, receive, tick } from '../../shared/changes/clock.ts'
+import { draftChange, reviseChange } from '../../shared/changes/draft.ts'
+import { applyChange } from '../../shared/changes/materialise.ts'
+import { seal } from '../../shared/changes/seal.ts'
+import type { StoredRecord } from '../../shared/changes/stored-record.ts'
+import { accountId, changeId } from '../../shared/domain/ids.ts'
+import type { JournalEntry } from '../../shared/host/contract.ts'
+import { canonicalText } from '../../shared/json.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
+import type { WriteFailure } from './data.ts'
+import { DATA_VERSION, type Database, type OpenRow, type SummaryRow } from './database.ts'
+import { refuseInvalid } from './refuse-invalid.ts'
+import { appendChanges } from './segments.ts'
+import { emptySummary, withRecord } from './summary.ts'
+import { AUTHOR } from './preferences.ts'
+import { Abort, notStored, thrownToWriteFailure } from './write-failure.ts'
+
+/** Milliseconds after which an open change is sealed at the next write. */
+export const OPEN_LIMIT = 300_000
+
+export type WriteDeps = {
+  readonly database: Database
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number
+  /** A fresh UUID. */
+  readonly newId: () => string
+  /** 16 random hex digits. */
+  readonly newSalt: () => string
+  readonly device: string
+  /** The accounts of changes written since the start, so that undoing one of them needs no search. */
+  readonly writtenHere: Map<string, string>
+}
+
+/** What one transaction is about to write. */
+export type Writing = {
+  readonly deps: WriteDeps
+  readonly author: string
+  readonly wall: number
+  clock: string
+  /** For the journal, once the transaction is through. */
+  readonly entries: JournalEntry[]
+}
+
+/** Runs `work` in one transaction over every table; all of it is written, or nothing. */
+export async function transact<T>(
+  deps: WriteDeps,
+  work: (writing: Writing) => Promise<T>,
+): Promise<Result<Wrote<T>, WriteFailure>> {
+  const { database } = deps
+  try {
+    const wrote = await database.transaction('rw', database.tables, async () => {
+      const writing = await startWriting(deps)
+      const clock = writing.clock
+      const value = await work(writing)
+      if (writing.clock !== clock) await database.meta.put({ key: 'clock', at: writing.clock })
+      return { value, entries: writing.entries }
+    })
+    return ok(wrote)
+  } catch (thrown) {
+    return err(thrownToWriteFailure(thrown))
+  }
+}
+
+export type Wrote<T> = { readonly value: T; readonly entries: readonly JournalEntry[] }
+
+async function startWriting(deps: WriteDeps): Promise<Writing> {
+  const { database } = deps
+  const [version, clock, author] = await Promise.all([
+    database.meta.get('dataVersion'),
+    database.meta.get('clock'),
+    database.preferences.get(AUTHOR),
+  ])
+  // Another tab can have brought a newer build since this one started.
+  if (version?.key === 'dataVersion' && version.version > DATA_VERSION)
+    throw new Abort(notStored('newerData'))
+  return {
+    deps,
+    author: typeof author?.value === 'string' ? author.value : '',
+    wall: deps.now(),
+    clock: clock?.key === 'clock' ? clock.at : CLOCK_START,
+    entries: [],
+  }
+}
+
+export function nextTime(writing: Writing): string {
+  writing.clock = tick(writing.clock, writing.wall)
+  return writing.clock
+}
+
+/** Takes note of times that other devices wrote. */
+export function receiveTimes(writing: Writing, changes: readonly Change[]): void {
+  for (const change of changes) writing.clock = receive(writing.clock, change.at, writing.wall)
+}
+
+/** Writes a sealed change made of the edits. Open changes of the same records are sealed before it. */
+export async function writeSealed(
+  writing: Writing,
+  account: string,
+  edits: readonly Edit[],
+): Promise<SealedChange> {
+  const { database, newId, newSalt, device } = writing.deps
+  const open = await database.openChanges.where('account').equals(account).toArray()
+  const touched = new Set(edits.map((edit) => edit.record))
+  for (const row of open) {
+    if (touched.has(row.record) || isOverdue(writing, row)) await sealOpen(writing, row)
+  }
+  const records = await recordsOf(database, edits, account)
+  refuseInvalid(records, edits)
+  const draft = draftChange(edits, {
+    id: newId(),
+    at: nextTime(writing),
+    wall: writing.wall,
+    device,
+    author: writing.author,
+    account,
+    records,
+    salt: newSalt,
+  })
+  await putRecords(writing, account, records, draft)
+  writing.deps.writtenHere.set(draft.id, account)
+  return appendSealed(writing, draft)
+}
+
+/** Writes the next revision of the record's open change, or opens one. */
+export async function writeOpen(writing: Writing, account: string, edit: Edit): Promise<OpenChange> {
+  const { database, newId, newSalt, device } = writing.deps
+  let row = await database.openChanges.get(edit.record)
+  if (row !== undefined && (row.account !== account || isOverdue(writing, row))) {
+    await sealOpen(writing, row)
+    row = undefined
+  }
+  const records = await recordsOf(database, [edit], account)
+  refuseInvalid(records, [edit])
+  const context = { at: nextTime(writing), wall: writing.wall, records, salt: newSalt }
+  const change =
+    row === undefined
+      ? draftChange([edit], { ...context, id: newId(), device, author: writing.author, account })
+      : reviseChange(row.change, [edit], context)
+  await database.openChanges.put({ record: edit.record, account, change, since: row?.since ?? writing.wall })
+  await putRecords(writing, account, records, change)
+  writing.deps.writtenHere.set(change.id, account)
+  writing.entries.push(changeEntry(change, change.revision))
+  return change
+}
+
+/** Seals an open change in place: its content stays as it is. */
+export async function sealOpen(writing: Writing, row: OpenRow): Promise<SealedChange> {
+  await writing.deps.database.openChanges.delete(row.record)
+  return appendSealed(writing, row.change)
+}
+
+/** Seals a change into its device's chain. Inside a transaction. */
+export async function appendSealed(writing: Writing, change: OpenChange): Promise<SealedChange> {
+  const { database } = writing.deps
+  const { account, device } = change
+  const end = await database.chains.get([account, device])
+  const sealed = seal(change, end === undefined ? null : { seq: end.seq, link: end.link })
+  await appendChanges(database, account, [sealed])
+  await database.chains.put({ account, device, seq: sealed.seq, link: sealed.link })
+  // One past the last open revision, so that the sealed text is the latest of its id in the journal.
+  writing.entries.push(changeEntry(sealed, change.revision + 1))
+  return sealed
+}
+
+export function changeEntry(change: Change, revision: number): JournalEntry {
+  return {
+    type: 'change',
+    account: accountId.parse(change.account),
+    change: changeId.parse(change.id),
+    revision,
+    text: canonicalText(json.parse(change)),
+  }
+}
+
+function isOverdue(writing: Writing, row: OpenRow): boolean {
+  return Math.abs(writing.wall - row.since) >= OPEN_LIMIT
+}
+
+async function recordsOf(
+  database: Database,
+  edits: readonly Edit[],
+  account: string,
+): Promise<ReadonlyMap<string, StoredRecord>> {
+  const ids = [...new Set(edits.map((edit) => edit.record))]
+  const found = await database.records.bulkGet(ids)
+  const records = new Map<string, StoredRecord>()
+  for (const record of found) {
+    if (record === undefined) continue
+    if (record.account !== account) {
+      throw new Abort({
+        type: 'invalid',
+        record: record.id,
+        field: 'account',
+        message: 'belongs to another account',
+      })
+    }
+    records.set(record.id, record)
+  }
+  return records
+}
+
+async function putRecords(
+  writing: Writing,
+  account: string,
+  before: ReadonlyMap<string, StoredRecord>,
+  change: Change,
+): Promise<void> {
+  const { database } = writing.deps
+  const after = applyChange(before, change)
+  await database.records.bulkPut(after)
+  const old: SummaryRow = (await database.summaries.get(account)) ?? emptySummary(account)
+  const summary = after.reduce((line, record) => withRecord(line, before.get(record.id), record), old)
+  await database.summaries.put({
+    ...summary,
+    touched: Math.max(old.touched, writing.wall),
+    edition: old.edition + 1,
+  })
+}
