@@ -77,7 +77,11 @@ describe('case 3, the reference class', () => {
       [personNumber(1), 'neither'],
     ])
     expect(contradictions).toEqual([
-      { question: 'changeReplacing', observations: [observationNumber(3), observationNumber(1)], difference: 1 },
+      {
+        question: 'changeReplacing',
+        observations: [observationNumber(3), observationNumber(1)],
+        difference: 1,
+      },
     ])
     // Ask a third: Nilsson leads something and was not asked.
     expect(askNext.find(({ question }) => question === 'changeReplacing')).toMatchObject({
@@ -129,9 +133,9 @@ describe('case 4, a new account', () => {
   const result = score({ people: [{ name: 'somebody in procurement', placeholder: true }] })
 
   it('knows nothing, and does not show that as bad', () => {
-    expect(result.constructs.map(({ state, level, low, high, mass }) => ({ state, level, low, high, mass }))).toEqual(
-      Array(3).fill({ state: 'notKnown', level: null, low: 0.1, high: 0.9, mass: 0 }),
-    )
+    expect(
+      result.constructs.map(({ state, level, low, high, mass }) => ({ state, level, low, high, mass })),
+    ).toEqual(Array(3).fill({ state: 'notKnown', level: null, low: 0.1, high: 0.9, mass: 0 }))
     expect(result.gauges).toEqual({ outlook: null, completeness: 0, confidence: null })
     expect(result.quadrant).toEqual({
       label: null,
@@ -225,7 +229,13 @@ describe('case 5, priority and clarity', () => {
     const one = score({ people, answers: [unclear[0], ...urgent].flatMap((answer) => answer ?? []) })
     expect(one.quadrant).toMatchObject({ label: 'soldier', leaning: true })
     const none = score({ people, answers: urgent })
-    expect(none.quadrant).toMatchObject({ label: null, missing: ['goalClarity'], x: null, y: 1, leaning: false })
+    expect(none.quadrant).toMatchObject({
+      label: null,
+      missing: ['goalClarity'],
+      x: null,
+      y: 1,
+      leaning: false,
+    })
   })
 
   it('stands on the line when the best two are close, and says so of all that tie', () => {
