@@ -73,18 +73,26 @@ function draftOps(
     }
     const set = { ...op.set }
     for (const [field, value] of Object.entries(edit.set)) {
-      const isDelete = field === DELETED && value === true
-      const before = isDelete ? undefined : op.set[field]
-      const heads = isDelete ? Object.values(record?.heads ?? {}).flat() : (record?.heads[field] ?? [])
-      set[field] = before ? { ...before, value } : assignment.parse({ value, over: overOf(heads, change) })
+      const before = op.set[field]
+      // A delete is an act of now: it is over what arrived since the change was opened, too.
+      const heads = field === DELETED && value === true ? Object.values(record?.heads ?? {}).flat() : null
+      if (before !== undefined && heads === null) set[field] = { ...before, value }
+      else {
+        const over = overOf([...(before?.over ?? []), ...idsOf(heads ?? record?.heads[field] ?? [])], change)
+        set[field] = assignment.parse({ ...before, value, over })
+      }
     }
     ops.set(edit.record, { ...op, set })
   }
   return [...ops.values()]
 }
 
-function overOf(heads: readonly Head[], change: string): readonly string[] {
-  const seen = new Set(heads.map((head) => head.change))
+function overOf(heads: readonly string[], change: string): readonly string[] {
+  const seen = new Set(heads)
   seen.delete(change)
   return [...seen].slice(0, OVER_LIMIT).sort(compareText)
+}
+
+function idsOf(heads: readonly Head[]): string[] {
+  return heads.map((head) => head.change)
 }
