@@ -23,15 +23,18 @@ import { isTrustedSender } from './security/trusted-sender.ts'
 import { windowOptions } from './security/window-options.ts'
 
 const dist = join(import.meta.dirname, '..')
-const data = app.getPath('userData')
+// Named here, so that the packaged app and a started source tree find the same data.
+const data = app.commandLine.hasSwitch('user-data-dir')
+  ? app.getPath('userData')
+  : join(app.getPath('appData'), 'Soundings')
 const devTools = !app.isPackaged
 const fileSystem = createFileSystem(process.platform)
 let window: BrowserWindow | null = null
 
 // Chromium may lose its profile; what the host keeps lies beside it, not in it.
-const profileFolder = join(data, 'profile')
-mkdirSync(profileFolder, { recursive: true })
-app.setPath('sessionData', profileFolder)
+mkdirSync(join(data, 'profile'), { recursive: true, mode: 0o700 })
+app.setPath('userData', data)
+app.setPath('sessionData', join(data, 'profile'))
 app.enableSandbox()
 disableNetworkSwitches(app.commandLine)
 protocol.registerSchemesAsPrivileged([appScheme])

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createFileSystem } from '../../../electron/host/file-system.ts'
 import { createFiles } from '../../../electron/host/files.ts'
 import { createHandlers, type Handlers } from '../../../electron/host/handlers.ts'
@@ -26,6 +26,7 @@ async function realHandlers(): Promise<Handlers> {
     segmentBytes: 1_000_000,
     counter: createJournalCounter(fs, join(data, 'journalled')),
   })
+  onTestFinished(journal.close)
   return createHandlers({
     describe: {
       dataPlace: data,
