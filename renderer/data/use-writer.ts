@@ -1,0 +1,25 @@
+/** Writes the edits of one use case and says whether they are stored, with the way to take them back. */
+import { useCallback } from 'react'
+import type { Edit } from '../../shared/changes/change.ts'
+import { useData } from './data-context.tsx'
+
+export type Wrote =
+  | { readonly stored: true; readonly undo: (() => void) | null }
+  /** Why is said by the save state, which stays until it is solved. */
+  | { readonly stored: false }
+
+export function useWriter(): (account: string, edits: readonly Edit[]) => Promise<Wrote> {
+  const data = useData()
+  return useCallback(
+    async (account, edits) => {
+      const written = await data.commit({ account, edits })
+      if (written.ok) {
+        const { change } = written.value
+        return { stored: true, undo: () => void data.undo(change) }
+      }
+      // In the database, and not yet in the journal: the words are kept, so the form may close.
+      return written.error.type === 'notJournalled' ? { stored: true, undo: null } : { stored: false }
+    },
+    [data],
+  )
+}

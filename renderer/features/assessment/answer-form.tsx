@@ -1,0 +1,181 @@
+/** Adds an answer to any question without a note, or corrects one that is there. */
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../../shared/domain/day.ts'
+import { answersWithoutValue, evidenceKinds, type Observation } from '../../../shared/domain/observation.ts'
+import { instruments, questionById } from '../../../shared/instruments/catalogue.ts'
+import { useWriter } from '../../data/use-writer.ts'
+import { Button } from '../../ui/button.tsx'
+import { useEnvironment } from '../../ui/environment.tsx'
+import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { RadioOptions } from '../../ui/radio-options.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import { draftOf, draftToEdit, emptyDraft, missingIn, speakerRole, type AnswerDraft, type Missing } from './answer-draft.ts'
+import type { PictureData } from './picture-data.ts'
+import styles from './answer-form.module.css'
+import { useRecorder } from './use-recorder.ts'
+
+const NOBODY = 'nobody'
+const ACCOUNT = 'account'
+
+export type AnswerFormProps = {
+  readonly picture: PictureData
+  /** Filled in already, for a new answer. */
+  readonly question?: string | null
+  readonly person?: string | null
+  /** The answer to correct; a new one without it. */
+  readonly correct?: Observation | null
+  readonly onDone: () => void
+}
+
+export function AnswerForm({ picture, question = null, person = null, correct = null, onDone }: AnswerFormProps) {
+  const { t } = useTranslation('assessment')
+  const { t: app } = useTranslation('app')
+  const words = useInstrumentWords()
+  const { now, newId } = useEnvironment()
+  const write = useWriter()
+  const recorder = useRecorder()
+  const [draft, setDraft] = useState<AnswerDraft>(() =>
+    correct === null
+      ? emptyDraft(dayOf(now()), question, person, picture.score.mainInitiative)
+      : draftOf(correct),
+  )
+  const [shown, setShown] = useState<readonly Missing[]>([])
+  const [failed, setFailed] = useState(false)
+  const set = (change: Partial<AnswerDraft>) => {
+    setDraft((old) => ({ ...old, ...change }))
+  }
+  const asked = draft.question === null ? undefined : questionById(draft.question)
+  const people = picture.records.people.map((one) => ({ id: one.id, label: one.name, detail: one.role }))
+  const withNobody = [...people.map(({ id, label }) => ({ id, label })), { id: NOBODY, label: t('answer.nobody') }]
+  const role = speakerRole(draft.kind)
+  const error = (field: Missing, text: string) => (shown.includes(field) ? text : null)
+
+  const save = async () => {
+    const missing = missingIn(draft, dayOf(now()))
+    setShown(missing)
+    if (missing.length > 0) return
+    const edit = draftToEdit(correct?.id ?? newId(), draft, { recorder, recordedAt: now() }, correct)
+    if (!edit.ok) {
+      setFailed(true)
+      return
+    }
+    if (Object.keys(edit.value.set).length === 0) {
+      onDone()
+      return
+    }
+    const wrote = await write(picture.account, [edit.value])
+    setFailed(!wrote.stored)
+    if (!wrote.stored) return
+    const text = t(correct === null ? 'drawer.saved' : 'drawer.corrected')
+    showToast(wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } })
+    onDone()
+  }
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void save()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <Select
+        label={t('answer.question')}
+        placeholder={t('answer.choose')}
+        options={instruments.flatMap((instrument) =>
+          instrument.questions.map(({ id }) => ({ id, label: words.question(id)?.title ?? id })),
+        )}
+        value={draft.question}
+        onChange={(id) => {
+          const prefers = questionById(id)?.subjects[0] === 'initiative'
+          set({ question: id, answer: null, initiative: prefers ? picture.score.mainInitiative : null })
+        }}
+        isDisabled={correct !== null}
+        error={error('question', t('answer.needQuestion'))}
+      />
+      {asked !== undefined && (
+        <>
+          <RadioOptions
+            label={t('answer.answer')}
+            options={[
+              ...asked.options.map(({ id }) => ({
+                id: `option:${id}`,
+                label: words.option(asked.id, id)?.label ?? id,
+              })),
+              ...answersWithoutValue.map((id) => ({ id: `without:${id}`, label: t(`answer.${id}`) })),
+            ]}
+            value={draft.answer}
+            onChange={(answer) => { set({ answer }) }}
+          />
+          {shown.includes('answer') && <p className={styles.error}>{t('answer.needAnswer')}</p>}
+          {asked.subjects.includes('initiative') && picture.records.initiatives.length > 0 && (
+            <Select
+              label={t('answer.about')}
+              options={[
+                ...picture.records.initiatives.map((one) => ({ id: one.id, label: one.name })),
+                { id: ACCOUNT, label: t('answer.account') },
+              ]}
+              value={draft.initiative ?? ACCOUNT}
+              onChange={(id) => { set({ initiative: id === ACCOUNT ? null : id }) }}
+            />
+          )}
+        </>
+      )}
+      <Select
+        label={t('answer.kind')}
+        options={evidenceKinds.map((kind) => ({ id: kind, label: t(`answer.kindOption.${kind}`) }))}
+        value={draft.kind}
+        onChange={(kind) => { set({ kind }) }}
+      />
+      {role !== 'none' && (
+        <Select
+          label={t(speakerLabel(draft.kind))}
+          placeholder={t('answer.choose')}
+          options={role === 'needed' ? people : withNobody}
+          value={draft.speaker ?? (role === 'needed' ? null : NOBODY)}
+          onChange={(id) => { set({ speaker: id === NOBODY ? null : id }) }}
+          error={error('speaker', t('answer.needSpeaker'))}
+        />
+      )}
+      {draft.kind === 'reported' && (
+        <Select
+          label={t('answer.reportedBy')}
+          options={withNobody}
+          value={draft.reportedBy ?? NOBODY}
+          onChange={(id) => { set({ reportedBy: id === NOBODY ? null : id }) }}
+        />
+      )}
+      {(draft.kind === 'seen' || draft.kind === 'document') && (
+        <TextField label={t('answer.source')} value={draft.source} onChange={(source) => { set({ source }) }} maxLength={200} />
+      )}
+      <TextField
+        label={t('answer.day')}
+        type="date"
+        value={draft.day}
+        onChange={(value) => { set({ day: value }) }}
+        error={error('day', t('answer.needDay'))}
+      />
+      <TextField label={t('answer.remark')} multiline value={draft.remark} onChange={(remark) => { set({ remark }) }} />
+      {failed && (
+        <p role="alert" className={styles.error}>
+          {t('answer.notSaved')}
+        </p>
+      )}
+      <div className={styles.acts}>
+        <Button type="submit" variant="plain">
+          {t('answer.save')}
+        </Button>
+        <Button variant="quiet" onPress={onDone}>
+          {t('answer.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+function speakerLabel(kind: AnswerDraft['kind']) {
+  if (kind === 'seen') return 'answer.speakerSeen'
+  return kind === 'reported' ? 'answer.speakerReported' : 'answer.speaker'
+}

@@ -1,0 +1,86 @@
+/** What to ask next, in the order in which an answer would move the picture, with whom it is best asked of. */
+import type { ReactNode } from 'react'
+import { Trans, useTranslation } from 'react-i18next'
+import { questionById } from '../../../shared/instruments/catalogue.ts'
+import type { NextQuestion } from '../../../shared/scoring/account-score.ts'
+import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { OpenButton } from '../../ui/open-link.tsx'
+import { Said } from '../../ui/quote.tsx'
+import { Section } from '../../ui/section.tsx'
+import type { OpenTopic, PictureData } from './picture-data.ts'
+import styles from './picture.module.css'
+
+const SHOWN = 5
+
+export type AskNextSectionProps = {
+  readonly picture: PictureData
+  readonly open: OpenTopic
+  /** Opens the form for an answer to this question, with the person at hand. */
+  readonly onAnswer: (question: string, person: string | null) => void
+}
+
+export function AskNextSection({ picture, open, onAnswer }: AskNextSectionProps) {
+  const { t } = useTranslation('assessment')
+  const { askNext } = picture.score
+  if (askNext.length === 0) return <Section title={t('next.title')}>{t('next.none')}</Section>
+  return (
+    <Section title={t('next.title')} sub={t('next.sub')}>
+      <ol className={styles.ranked}>
+        {askNext.slice(0, SHOWN).map((next, index) => (
+          <li key={next.question}>
+            <span className="ink-3">{index + 1}</span>
+            <NextEntry next={next} picture={picture} open={open} onAnswer={onAnswer} />
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+}
+
+function NextEntry({ next, picture, open, onAnswer }: AskNextSectionProps & { readonly next: NextQuestion }) {
+  const { t } = useTranslation('assessment')
+  const { t: named } = useTranslation('instruments')
+  const words = useInstrumentWords()
+  const question = questionById(next.question)
+  const person = next.person === null ? undefined : picture.people.get(next.person)
+  const construct =
+    question?.construct != null
+      ? words.construct(question.construct)
+      : question?.quadrant !== undefined
+        ? named(`quadrants.${question.quadrant}.name`)
+        : ''
+  return (
+    <div>
+      <Said>{words.question(next.question)?.probe ?? next.question}</Said>
+      <p className="ink-2">
+        <OpenButton onPress={() => { open({ type: 'question', question: next.question }) }}>
+          {t(`next.${next.because}`, { construct })}
+        </OpenButton>{' '}
+        {person === undefined ? (
+          t('next.anyone')
+        ) : (
+          <Trans
+            t={t}
+            i18nKey={person.placeholder ? 'next.bestPlaceholder' : 'next.best'}
+            values={{ name: person.name }}
+            components={{ person: <Best act={() => { onAnswer(next.question, person.id) }} /> }}
+          />
+        )}
+        {person === undefined && (
+          <>
+            {' '}
+            <OpenButton onPress={() => { onAnswer(next.question, null) }}>{t('next.answer')}</OpenButton>
+          </>
+        )}
+      </p>
+    </div>
+  )
+}
+
+function Best({ act, children }: { readonly act: () => void; readonly children?: ReactNode }) {
+  return (
+    <OpenButton onPress={act}>
+      <bdi>{children}</bdi>
+    </OpenButton>
+  )
+}

@@ -1,0 +1,123 @@
+/** The drawer of the picture: the evidence behind a number, or a form for an answer. Not modal; docked on wide windows. */
+import { useTranslation } from 'react-i18next'
+import { daysBetween } from '../../../shared/domain/day.ts'
+import type { Observation } from '../../../shared/domain/observation.ts'
+import { defaultParameters } from '../../../shared/scoring/parameters.ts'
+import { useWriter } from '../../data/use-writer.ts'
+import { Drawer } from '../../ui/drawer.tsx'
+import { useFormat, type Format } from '../../ui/format.ts'
+import { useInstrumentWords, type WordsOfInstruments } from '../../ui/instrument-words.ts'
+import { showToast } from '../../ui/toast.tsx'
+import { AnswerForm } from './answer-form.tsx'
+import { EvidenceContent } from './evidence-content.tsx'
+import type { OpenTopic, PictureData } from './picture-data.ts'
+import { QuickAssessment } from './quick-assessment.tsx'
+import type { TFunction } from 'i18next'
+import type { Topic } from './topic.ts'
+
+export type EvidenceDrawerProps = {
+  readonly picture: PictureData
+  readonly topic: Topic
+  readonly open: OpenTopic
+  /** Back to what was open before a form, or closes. */
+  readonly onBack: () => void
+  readonly onClose: () => void
+}
+
+export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: EvidenceDrawerProps) {
+  const { t } = useTranslation('assessment')
+  const { t: app } = useTranslation('app')
+  const words = useInstrumentWords()
+  const format = useFormat()
+  const write = useWriter()
+  const sub = subOf(picture, topic, t, format)
+
+  const remove = async (observation: Observation) => {
+    const wrote = await write(picture.account, [{ record: observation.id, kind: 'observation', set: { deleted: true } }])
+    if (!wrote.stored) return
+    const text = t('drawer.deleted')
+    showToast(wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } })
+  }
+
+  return (
+    <Drawer
+      title={titleOf(topic, t, words)}
+      {...(sub === null ? {} : { sub })}
+      closeLabel={t('drawer.close')}
+      onClose={onClose}
+    >
+      {topic.type === 'quick' && <QuickAssessment picture={picture} onDone={onBack} />}
+      {topic.type === 'answer' && (
+        <AnswerForm
+          key={topic.question}
+          picture={picture}
+          question={topic.question}
+          person={topic.person}
+          onDone={onBack}
+        />
+      )}
+      {topic.type === 'correct' && (
+        <AnswerForm key={topic.observation.id} picture={picture} correct={topic.observation} onDone={onBack} />
+      )}
+      {topic.type !== 'quick' && topic.type !== 'answer' && topic.type !== 'correct' && (
+        <EvidenceContent
+          picture={picture}
+          topic={topic}
+          open={open}
+          acts={{
+            onCorrect: (observation) => {
+              open({ type: 'correct', observation })
+            },
+            onDelete: (observation) => {
+              void remove(observation)
+            },
+          }}
+        />
+      )}
+    </Drawer>
+  )
+}
+
+function titleOf(topic: Topic, t: TFunction<'assessment'>, words: WordsOfInstruments): string {
+  switch (topic.type) {
+    case 'construct':
+      return words.construct(topic.construct)
+    case 'question':
+      return t('drawer.label')
+    case 'answers':
+    case 'people':
+    case 'neverAsked':
+    case 'contradictions':
+      return t(`drawer.${topic.type}`)
+    case 'classes':
+      return t('drawer.persons')
+    case 'rate':
+      return t('drawer.rate')
+    case 'gauge':
+      return t(`gauges.${topic.gauge}`)
+    case 'quick':
+      return t('quick.title')
+    case 'answer':
+      return t('answer.title')
+    case 'correct':
+      return t('answer.correctTitle')
+  }
+}
+
+function subOf(picture: PictureData, topic: Topic, t: TFunction<'assessment'>, format: Format): string | null {
+  if (topic.type === 'quick') return t('quick.sub')
+  if (topic.type !== 'construct') return null
+  const construct = picture.score.constructs.find(({ id }) => id === topic.construct)
+  if (construct === undefined || construct.state !== 'known' || construct.level === null) return t('drawer.notKnownYet')
+  const age = construct.newest === null ? 0 : Math.max(0, daysBetween(construct.newest, picture.asOf))
+  const parameters = { ...defaultParameters, ...picture.score.parametersOffDefault }
+  const { said: _, seen: __, ...weights } = parameters.kindWeight
+  const level = t('drawer.construct', {
+    level: format.level(construct.level),
+    low: format.level(construct.low),
+    high: format.level(construct.high),
+    voices: t('drawer.voices', { count: construct.voices }),
+    newest: age === 0 ? t('provenance.newestToday') : t('provenance.newest', { count: age }),
+  })
+  return `${level} ${t('drawer.weights', { said: parameters.kindWeight.said, ...weights, halfLife: parameters.halfLife })}`
+}

@@ -1,0 +1,143 @@
+/** The quick assessment of a prospect: the two screening questions, answered by one person, each answer evidence of its own. */
+import { useState, type FormEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Edit } from '../../../shared/changes/change.ts'
+import { createPerson } from '../../../shared/domain/constructors.ts'
+import { dayOf } from '../../../shared/domain/day.ts'
+import { personId } from '../../../shared/domain/ids.ts'
+import { answersWithoutValue, type EvidenceKind } from '../../../shared/domain/observation.ts'
+import { screeningQuestions } from '../../../shared/instruments/catalogue.ts'
+import { useWriter } from '../../data/use-writer.ts'
+import { Button } from '../../ui/button.tsx'
+import { useEnvironment } from '../../ui/environment.tsx'
+import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { Said } from '../../ui/quote.tsx'
+import { RadioOptions } from '../../ui/radio-options.tsx'
+import { Select } from '../../ui/select.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import { draftToEdit, emptyDraft } from './answer-draft.ts'
+import styles from './answer-form.module.css'
+import type { PictureData } from './picture-data.ts'
+import { useRecorder } from './use-recorder.ts'
+
+const SOMEBODY_ELSE = 'somebodyElse'
+const kinds = ['said', 'inferred'] as const
+
+export function QuickAssessment({ picture, onDone }: { readonly picture: PictureData; readonly onDone: () => void }) {
+  const { t } = useTranslation('assessment')
+  const { t: app } = useTranslation('app')
+  const words = useInstrumentWords()
+  const { now, newId } = useEnvironment()
+  const write = useWriter()
+  const recorder = useRecorder()
+  const { people } = picture.records
+  const [kind, setKind] = useState<EvidenceKind>('said')
+  const [who, setWho] = useState<string>(people[0]?.id ?? SOMEBODY_ELSE)
+  const [name, setName] = useState('')
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
+  const [wrong, setWrong] = useState<'one' | 'who' | 'notSaved' | null>(null)
+
+  const save = async () => {
+    const given = Object.entries(answers)
+    if (given.length === 0) {
+      setWrong('one')
+      return
+    }
+    const edits: Edit[] = []
+    let speaker: string | null = who
+    if (kind === 'said' && who === SOMEBODY_ELSE) {
+      speaker = newId()
+      const id = personId.safeParse(speaker)
+      const person = id.success ? createPerson(id.data, { name: name.trim() }) : null
+      if (person === null || !person.ok) {
+        setWrong('who')
+        return
+      }
+      edits.push(person.value)
+    }
+    const at = now()
+    for (const [question, answer] of given) {
+      const draft = { ...emptyDraft(dayOf(at), question, speaker, null), answer, kind }
+      const edit = draftToEdit(newId(), draft, { recorder, recordedAt: at }, null)
+      if (edit.ok) edits.push(edit.value)
+    }
+    const wrote = await write(picture.account, edits)
+    setWrong(wrote.stored ? null : 'notSaved')
+    if (!wrote.stored) return
+    const text = t('quick.saved', { count: given.length })
+    showToast(wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } })
+    onDone()
+  }
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    void save()
+  }
+
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <RadioOptions
+        label={t('answer.kind')}
+        inRow
+        options={kinds.map((id) => ({ id, label: t(`answer.kindOption.${id}`) }))}
+        value={kind === 'inferred' ? 'inferred' : 'said'}
+        onChange={setKind}
+      />
+      {kind === 'said' && people.length > 0 && (
+        <Select
+          label={t('quick.who')}
+          options={[
+            ...people.map((person) => ({ id: person.id, label: person.name })),
+            { id: SOMEBODY_ELSE, label: t('quick.newPerson') },
+          ]}
+          value={who}
+          onChange={setWho}
+        />
+      )}
+      {kind === 'said' && who === SOMEBODY_ELSE && (
+        <TextField
+          label={people.length === 0 ? t('quick.who') : t('quick.newPersonName')}
+          placeholder={t('quick.newPersonName')}
+          value={name}
+          onChange={setName}
+          maxLength={200}
+          error={wrong === 'who' ? t('quick.needWho') : null}
+        />
+      )}
+      {screeningQuestions.map((question) => (
+        <div key={question.id} className={styles.question}>
+          <p>
+            <Said>{words.question(question.id)?.probe ?? question.id}</Said>
+          </p>
+          <RadioOptions
+            label={words.question(question.id)?.title ?? question.id}
+            options={[
+              ...question.options.map(({ id }) => ({
+                id: `option:${id}`,
+                label: words.option(question.id, id)?.label ?? id,
+              })),
+              ...answersWithoutValue.map((id) => ({ id: `without:${id}`, label: t(`answer.${id}`) })),
+            ]}
+            value={answers[question.id] ?? null}
+            onChange={(answer) => {
+              setAnswers((old) => ({ ...old, [question.id]: answer }))
+            }}
+          />
+        </div>
+      ))}
+      {wrong === 'one' && <p className={styles.error}>{t('quick.needOne')}</p>}
+      {wrong === 'notSaved' && (
+        <p role="alert" className={styles.error}>
+          {t('answer.notSaved')}
+        </p>
+      )}
+      <div className={styles.acts}>
+        <Button type="submit">{t('quick.save')}</Button>
+        <Button variant="quiet" onPress={onDone}>
+          {t('quick.cancel')}
+        </Button>
+      </div>
+    </form>
+  )
+}
