@@ -9,7 +9,7 @@ export type ButtonVariant = 'primary' | 'plain' | 'quiet' | 'destructive'
 
 export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'children'> & {
   readonly variant?: ButtonVariant
-  /** The key that does the same, as people read it: `I`, `Ctrl O`. */
+  /** The single key that does the same: `I`. It is drawn on the button, and the app presses the button when the key is. */
   readonly shortcut?: string
   /** Set for a button that holds an icon alone; give it an `aria-label`. */
   readonly square?: boolean
@@ -18,7 +18,11 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style' | 'childre
 
 export function Button({ variant = 'plain', shortcut, square, children, ...props }: ButtonProps) {
   return (
-    <AriaButton {...props} className={classNames(styles.button, styles[variant], square && styles.square)}>
+    <AriaButton
+      {...props}
+      data-key={shortcut}
+      className={classNames(styles.button, styles[variant], square && styles.square)}
+    >
       {children}
       {shortcut !== undefined && <Kbd>{shortcut}</Kbd>}
     </AriaButton>

@@ -19,33 +19,38 @@ export type DrawerProps = {
 
 export function Drawer({ title, sub, closeLabel, onClose, children }: DrawerProps) {
   const heading = useId()
-  const panel = useRef<HTMLElement>(null)
+  const titleElement = useRef<HTMLHeadingElement>(null)
 
   // Focus comes in when the drawer opens and goes back to what opened it when it closes.
   useEffect(() => {
     const opener = document.activeElement
-    panel.current?.focus({ preventScroll: true })
+    titleElement.current?.focus({ preventScroll: true })
     return () => {
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true })
     }
   }, [])
 
+  // Esc closes it from wherever the focus is, unless something nearer has used the key.
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
+      event.preventDefault()
+      close.current()
+    }
+    document.addEventListener('keydown', press)
+    return () => {
+      document.removeEventListener('keydown', press)
+    }
+  }, [])
+
   const drawer = (
-    <aside
-      ref={panel}
-      tabIndex={-1}
-      data-region="drawer"
-      aria-labelledby={heading}
-      className={styles.drawer}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return
-        event.preventDefault()
-        event.stopPropagation()
-        onClose()
-      }}
-    >
+    <aside data-region="drawer" aria-labelledby={heading} className={styles.drawer}>
       <div className={styles.head}>
-        <h2 id={heading} className="type-section">
+        <h2 ref={titleElement} tabIndex={-1} id={heading} className="type-section">
           {title}
         </h2>
         <button type="button" aria-label={closeLabel} className={styles.close} onClick={onClose}>

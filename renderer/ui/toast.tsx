@@ -68,7 +68,9 @@ function ToastLine({ toast }: { readonly toast: Shown }) {
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(line.current?.contains(document.activeElement) ?? false)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') hideToast()
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        hideToast()
       }}
     >
       <span dir="auto">{toast.text}</span>

@@ -1,0 +1,7 @@
+/** The pages of an account, in the order of their tabs. */
+export const ACCOUNT_TABS = ['picture', 'people', 'interviews', 'initiatives'] as const
+export type AccountTab = (typeof ACCOUNT_TABS)[number]
+
+export function isAccountTab(value: string | undefined): value is AccountTab {
+  return ACCOUNT_TABS.some((tab) => tab === value)
+}

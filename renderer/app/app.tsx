@@ -1,0 +1,52 @@
+/** Hands the host, the data, the words and the addresses to every component. */
+import { RouterProvider } from '@tanstack/react-router'
+import type { i18n } from 'i18next'
+import { useEffect } from 'react'
+import { I18nProvider } from 'react-aria-components/I18nProvider'
+import { I18nextProvider } from 'react-i18next'
+import type { Host } from '../../shared/host/contract.ts'
+import { DataProvider } from '../data/data-context.tsx'
+import type { OpenedData } from '../data/start-up.ts'
+import { HostProvider } from '../host/host-context.tsx'
+import { showToast } from '../ui/toast.tsx'
+import { directionOf } from './i18n.ts'
+import type { createAppRouter } from './router.tsx'
+import { ServicesProvider, type Services } from './services.tsx'
+
+export type AppProps = {
+  readonly i18n: i18n
+  readonly host: Host
+  readonly opened: OpenedData
+  readonly services: Services
+  readonly router: ReturnType<typeof createAppRouter>
+}
+
+export function App({ i18n, host, opened, services, router }: AppProps) {
+  const { language } = i18n
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = directionOf(language)
+  }, [language])
+
+  const { notice } = opened
+  useEffect(() => {
+    const words = i18n.getFixedT(language, 'app')
+    if (notice.emptied) showToast({ text: words('start.emptied', { count: notice.restored }) })
+    else if (notice.restored > 0) showToast({ text: words('start.restored', { count: notice.restored }) })
+    else if (notice.damaged > 0) showToast({ text: words('start.damaged', { count: notice.damaged }) })
+  }, [notice, i18n, language])
+
+  return (
+    <I18nextProvider i18n={i18n}>
+      <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
+        <HostProvider host={host}>
+          <DataProvider opened={opened}>
+            <ServicesProvider services={services}>
+              <RouterProvider router={router} />
+            </ServicesProvider>
+          </DataProvider>
+        </HostProvider>
+      </I18nProvider>
+    </I18nextProvider>
+  )
+}

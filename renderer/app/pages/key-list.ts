@@ -1,0 +1,52 @@
+/** The keys that the app knows, as the page of keys lists them. */
+import type { appEn } from '../locale-en.ts'
+
+type Act = keyof typeof appEn.help.acts
+type Group = keyof typeof appEn.help.groups
+
+export type KeyLine = { readonly act: Act; readonly keys: readonly string[] }
+
+export const KEY_GROUPS: readonly { readonly id: Group; readonly keys: readonly KeyLine[] }[] = [
+  {
+    id: 'everywhere',
+    keys: [
+      { act: 'help', keys: ['F1', '?'] },
+      { act: 'regions', keys: ['F6', 'Shift F6'] },
+      { act: 'escape', keys: ['Esc'] },
+      { act: 'undo', keys: ['Mod Z'] },
+      { act: 'redo', keys: ['Mod Shift Z'] },
+      { act: 'filter', keys: ['/'] },
+      { act: 'saved', keys: ['Mod S'] },
+    ],
+  },
+  {
+    id: 'places',
+    keys: [
+      { act: 'goAccounts', keys: ['G', 'A'] },
+      { act: 'goExchange', keys: ['G', 'X'] },
+      { act: 'goTab', keys: ['G', '1 – 4'] },
+      { act: 'import', keys: ['Mod O'] },
+      { act: 'settings', keys: ['Mod ,'] },
+    ],
+  },
+  {
+    id: 'lists',
+    keys: [
+      { act: 'interview', keys: ['I'] },
+      { act: 'new', keys: ['N'] },
+      { act: 'edit', keys: ['E'] },
+      { act: 'move', keys: ['↑', '↓', '←', '→'] },
+      { act: 'open', keys: ['Enter'] },
+      { act: 'table', keys: ['T'] },
+    ],
+  },
+  {
+    id: 'interview',
+    keys: [
+      { act: 'answer', keys: ['Mod 1 – 6'] },
+      { act: 'declined', keys: ['Mod 7', 'Mod 8', 'Mod 9'] },
+      { act: 'nextQuestion', keys: ['F8', 'Shift F8'] },
+      { act: 'signs', keys: ['@', '#', '//'] },
+    ],
+  },
+]

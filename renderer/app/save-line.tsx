@@ -1,0 +1,46 @@
+/** Says in the sidebar whether everything is saved, with the time of the last flush. */
+import { useTranslation } from 'react-i18next'
+import { useSaveState } from '../data/hooks.ts'
+import styles from './sidebar.module.css'
+
+/** A moment (milliseconds since 1970 UTC) by the clock on the wall, to the second. */
+export function clockTime(moment: number, language: string): string {
+  return new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment)
+}
+
+export function useSaveWords(): string {
+  const { t, i18n } = useTranslation('app')
+  const state = useSaveState()
+  switch (state.state) {
+    case 'saved': {
+      const time = clockTime(state.at, i18n.language)
+      return state.journal === 'file' ? t('save.saved', { time }) : t('save.inDatabaseOnly', { time })
+    }
+    case 'waiting':
+      return t('save.waiting')
+    case 'failed':
+      return t('save.failed')
+    case 'idle':
+      return t('save.idle')
+  }
+}
+
+export function SaveLine() {
+  const { state } = useSaveState()
+  const words = useSaveWords()
+  return (
+    <div
+      role="status"
+      title={words}
+      className={state === 'failed' ? `${styles.saved} ${styles.failed}` : styles.saved}
+    >
+      <i className={styles.dot} data-state={state} />
+      <span>{words}</span>
+    </div>
+  )
+}
