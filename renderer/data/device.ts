@@ -1,6 +1,7 @@
 /** Which device this is: a new one after a profile was copied or restored, so that no chain of changes ever forks. */
 import type { HostDescription } from '../../shared/host/contract.ts'
 import { DATA_VERSION, type Database } from './database.ts'
+import { runTransaction } from './run-transaction.ts'
 import { Abort, notStored } from './write-failure.ts'
 
 /** The device's id. Throws `Abort` where a newer build wrote the data. */
@@ -9,7 +10,7 @@ export function claimDevice(
   host: Pick<HostDescription, 'installation'>,
   newId: () => string,
 ): Promise<string> {
-  return database.transaction('rw', database.meta, async () => {
+  return runTransaction(database, [database.meta], async () => {
     const version = await database.meta.get('dataVersion')
     if (version?.key === 'dataVersion' && version.version > DATA_VERSION)
       throw new Abort(notStored('newerData'))

@@ -16,6 +16,7 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from './data.ts'
 import { DATA_VERSION, type Database, type OpenRow, type SummaryRow } from './database.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
+import { runTransaction } from './run-transaction.ts'
 import { appendChanges } from './segments.ts'
 import { emptySummary, withRecord } from './summary.ts'
 import { AUTHOR } from './preferences.ts'
@@ -54,7 +55,7 @@ export async function transact<T>(
 ): Promise<Result<Wrote<T>, WriteFailure>> {
   const { database } = deps
   try {
-    const wrote = await database.transaction('rw', database.tables, async () => {
+    const wrote = await runTransaction(database, database.tables, async () => {
       const writing = await startWriting(deps)
       const clock = writing.clock
       const value = await work(writing)

@@ -1,0 +1,198 @@
+/** Holds the start to its promises: newer data is left alone, journal and database heal each other, copies take a new device. */
+import { IDBFactory } from 'fake-indexeddb'
+import { Dexie } from 'dexie'
+import { describe, expect, it } from 'vitest'
+import { DATABASE_NAME, defineDatabase, versionOnDisk } from '../../../renderer/data/database.ts'
+import { openData } from '../../../renderer/data/start-up.ts'
+import { memoryHostState } from '../../../renderer/host/memory-host.ts'
+import { ACCOUNT, draft, noteEdit, NOTE, opened, PERSON, profile, value, withAccount } from './open.ts'
+
+describe('newer data', () => {
+  it('of a later database version is refused and left as it is', async () => {
+    const mine = profile()
+    const newer = new Dexie(DATABASE_NAME, mine.deps.idb)
+    newer.version(7).stores({ records: 'id', inventions: 'id' })
+    await newer.open()
+    await newer.table('inventions').put({ id: 'kept' })
+    newer.close()
+    expect(await openData(mine.deps)).toEqual({ ok: false, error: { type: 'newerData' } })
+    expect(await versionOnDisk(mine.deps.idb.indexedDB)).toBe(70)
+    await newer.open()
+    expect(await newer.table('inventions').toArray()).toEqual([{ id: 'kept' }])
+    newer.close()
+  })
+
+  it('of a later data version is refused at the start, and while running where another window brought it', async () => {
+    const mine = profile()
+    const running = await withAccount(mine)
+    const database = defineDatabase(mine.deps.idb)
+    await database.meta.put({ key: 'dataVersion', version: 99 })
+    expect(await running.data.commit(draft(noteEdit('x')))).toEqual({
+      ok: false,
+      error: { type: 'notStored', reason: 'newerData' },
+    })
+    expect(running.saveState.getState()).toMatchObject({ state: 'failed', failure: { reason: 'newerData' } })
+    expect(await openData(mine.deps)).toEqual({ ok: false, error: { type: 'newerData' } })
+  })
+
+  it('does not make a database only by asking for its version', async () => {
+    const factory = new IDBFactory()
+    expect(await versionOnDisk(factory)).toBe(0)
+    expect(await factory.databases()).toEqual([])
+  })
+})
+
+describe('healing', () => {
+  it('brings everything saved back from the journal after the database was emptied', async () => {
+    const mine = profile()
+    const first = await withAccount(mine)
+    const other = await withAccount(profile())
+    value(
+      await other.data.commit(draft({ record: PERSON, kind: 'person', set: { about: 'from elsewhere' } })),
+    )
+    value(await first.data.commit(draft(noteEdit('one'))))
+    const lone = 'aaaaaaaa-0000-4000-8000-000000000009'
+    const imported = await opened(profile())
+    value(
+      await imported.data.commit({
+        account: lone,
+        edits: [{ record: lone, kind: 'account', set: { name: 'Kestrel' } }],
+      }),
+    )
+    value(await first.data.runImport(value(await imported.data.exportText([lone])), [lone]))
+    value(
+      await first.data.type({
+        account: ACCOUNT,
+        edit: { record: NOTE, kind: 'note', set: { body: 'one and' } },
+      }),
+    )
+    value(
+      await first.data.type({
+        account: ACCOUNT,
+        edit: { record: NOTE, kind: 'note', set: { body: 'one and two' } },
+      }),
+    )
+    first.close()
+
+    const lost = profile({ host: mine.host, clock: mine.clock })
+    const again = await opened(lost)
+    expect(again.notice).toMatchObject({ emptied: true, restored: 4, damaged: 0 })
+    const view = await again.data.account(ACCOUNT)
+    expect(view?.records.notes[0]?.body).toBe('one and two')
+    expect(view?.records.people[0]?.name).toBe('Osei')
+    expect((await again.data.portfolio()).map((row) => row.name).sort()).toEqual([
+      'Halden Freight',
+      'Kestrel',
+    ])
+    expect(view?.stored.flatMap((record) => record.conflicts)).toEqual([])
+
+    // The next start has nothing left to heal, and a second loss heals the same.
+    const [bytes, count] = [value(await again.data.exportText([ACCOUNT])), mine.host.entries.length]
+    again.close()
+    const third = await opened(lost)
+    expect(third.notice).toEqual({ emptied: false, restored: 0, damaged: 0 })
+    expect(mine.host.entries).toHaveLength(count)
+    third.close()
+    const fourth = await opened(profile({ host: mine.host, clock: mine.clock }))
+    expect(value(await fourth.data.exportText([ACCOUNT]))).toBe(bytes)
+  })
+
+  it('appends what only the database has', async () => {
+    const mine = profile()
+    const first = await withAccount(mine)
+    const text = value(await first.data.exportText([ACCOUNT]))
+    first.close()
+    mine.host.entries.length = 0
+    const again = await opened(mine)
+    expect(mine.host.entries).toHaveLength(1)
+    again.close()
+    const healed = await opened(profile({ host: mine.host }))
+    expect(value(await healed.data.exportText([ACCOUNT]))).toBe(text)
+  })
+
+  it('passes over damaged lines, counts them and brings the rest back', async () => {
+    const mine = profile()
+    const first = await withAccount(mine)
+    value(await first.data.commit(draft(noteEdit('whole'))))
+    first.close()
+    const [entry] = mine.host.entries
+    if (entry === undefined) throw new Error('no entry')
+    mine.host.entries.push({ ...entry, text: entry.text.slice(0, 40) }, { type: 'import', text: '{}' })
+    mine.host.entries.push({ ...entry, text: entry.text.replace('Halden', 'Forged') })
+    const again = await opened(profile({ host: mine.host }))
+    expect(again.notice).toMatchObject({ emptied: true, restored: 2, damaged: 3 })
+    expect((await again.data.account(ACCOUNT))?.records.account.name).toBe('Halden Freight')
+  })
+
+  it('fills the journal once a folder is granted', async () => {
+    const mine = profile({ host: memoryHostState({ journal: 'ungranted', installation: '' }) })
+    const { data, saveState, grantJournal } = await withAccount(mine)
+    value(await data.commit(draft(noteEdit('x'))))
+    expect(saveState.getState()).toMatchObject({ state: 'saved', journal: 'ungranted' })
+    expect(mine.host.entries).toHaveLength(0)
+    expect(await grantJournal()).toEqual({ ok: true, value: { granted: true } })
+    expect(mine.host.entries).toHaveLength(2)
+    expect(saveState.getState()).toMatchObject({ state: 'saved', journal: 'file' })
+    value(await data.commit(draft({ record: NOTE, kind: 'note', set: { body: 'y' } })))
+    expect(mine.host.entries).toHaveLength(3)
+  })
+})
+
+describe('a copied profile', () => {
+  it('takes a new device, and what was being typed there and here ends as a conflict, not as a loss', async () => {
+    const mine = profile()
+    const first = await withAccount(mine)
+    value(await first.data.commit(draft(noteEdit('start'))))
+    value(
+      await first.data.type({
+        account: ACCOUNT,
+        edit: { record: NOTE, kind: 'note', set: { body: 'start, half' } },
+      }),
+    )
+    first.close()
+
+    // The copy: the same rows and the same journal on another installation.
+    const copied = profile({
+      host: memoryHostState({ installation: 'copy', entries: [...mine.host.entries] }),
+      clock: mine.clock,
+    })
+    await copyRows(mine.deps.idb, copied.deps.idb)
+    const copy = await opened(copied)
+    const original = await opened(mine)
+    value(
+      await original.data.commit(draft({ record: NOTE, kind: 'note', set: { body: 'start, half, here' } })),
+    )
+    value(await copy.data.commit(draft({ record: NOTE, kind: 'note', set: { body: 'start, half, there' } })))
+    const devices = new Set([...(await copy.data.changes(ACCOUNT))].map((change) => change.device))
+    expect(devices.size).toBe(2)
+
+    value(await original.data.runImport(value(await copy.data.exportText([ACCOUNT])), [ACCOUNT]))
+    value(await copy.data.runImport(value(await original.data.exportText([ACCOUNT])), [ACCOUNT]))
+    expect(value(await copy.data.exportText([ACCOUNT]))).toBe(
+      value(await original.data.exportText([ACCOUNT])),
+    )
+    const note = (await copy.data.account(ACCOUNT))?.stored.find((record) => record.id === NOTE)
+    expect(note?.conflicts).toEqual(['body'])
+    expect(note?.heads['body']?.map((head) => head.value).sort()).toEqual([
+      'start, half, here',
+      'start, half, there',
+    ])
+
+    // The old open change still stands in the copy's journal; the next start must not take it a second time.
+    const before = (await copy.data.changes(ACCOUNT)).length
+    copy.close()
+    const later = await opened(copied)
+    expect(later.notice.restored).toBe(0)
+    expect(await later.data.changes(ACCOUNT)).toHaveLength(before)
+  })
+})
+
+async function copyRows(
+  from: Parameters<typeof defineDatabase>[0],
+  to: Parameters<typeof defineDatabase>[0],
+): Promise<void> {
+  const [source, target] = [defineDatabase(from), defineDatabase(to)]
+  for (const table of source.tables) await target.table(table.name).bulkPut(await table.toArray())
+  source.close()
+  target.close()
+}
