@@ -1,0 +1,58 @@
+/** Opens the browser edition: an installed browser as an app window, with a profile of our own that talks to nobody else. */
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { env, getuid, platform } from 'node:process'
+
+/** Chromium refuses its sandbox to root. */
+export const isRoot = (): boolean => getuid?.() === 0
+
+/** What a browser would otherwise send on its own account. */
+export const QUIET_FLAGS: readonly string[] = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-pings',
+  '--no-proxy-server',
+  // the last word: no name but ours leads anywhere
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+]
+
+/** `--test-type` keeps the warning about the sandbox off the page. */
+export const ROOT_FLAGS: readonly string[] = ['--no-sandbox', '--test-type']
+
+/**
+ * Where the browser edition keeps its data: `~/.local/share/soundings/browser-profile` (or under `XDG_DATA_HOME`),
+ * on macOS `~/Library/Application Support/Soundings/browser-profile`,
+ * on Windows `%LOCALAPPDATA%\Soundings\browser-profile`.
+ */
+export function profileFolder(browser: string): string {
+  if (platform === 'darwin')
+    return join(homedir(), 'Library', 'Application Support', 'Soundings', 'browser-profile')
+  if (platform === 'win32') {
+    return join(env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'Soundings', 'browser-profile')
+  }
+  // a browser from Ubuntu's snap store may only write into its own folder
+  if (browser.startsWith('/snap/'))
+    return join(homedir(), 'snap', 'chromium', 'common', 'soundings', 'browser-profile')
+  const given = env.XDG_DATA_HOME
+  const data = given !== undefined && given.startsWith('/') ? given : join(homedir(), '.local', 'share')
+  return join(data, 'soundings', 'browser-profile')
+}
+
+export function openWindow(browser: string, address: string, profile: string): ChildProcess {
+  mkdirSync(profile, { recursive: true, mode: 0o700 })
+  const flags = [
+    `--app=${address}`,
+    `--user-data-dir=${profile}`,
+    ...QUIET_FLAGS,
+    ...(isRoot() ? ROOT_FLAGS : []),
+  ]
+  return spawn(browser, flags, { stdio: 'ignore' })
+}

@@ -1,0 +1,42 @@
+/** Runs a program to its end and collects what it says. */
+import { spawn } from 'node:child_process'
+import { ROOT } from './paths.ts'
+
+export type Run = { readonly code: number; readonly output: string }
+
+/** Never rejects: a program that can't be started is a run with code 127. `show` passes the output through as it comes. */
+export function run(
+  command: string,
+  args: readonly string[],
+  options: { readonly env?: Readonly<Record<string, string>>; readonly show?: boolean } = {},
+): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let output = ''
+    const take = (chunk: Buffer) => {
+      output += chunk.toString('utf8')
+      if (options.show === true) process.stdout.write(chunk)
+    }
+    child.stdout.on('data', take)
+    child.stderr.on('data', take)
+    child.on('error', (error) => {
+      resolve({ code: 127, output: `${output}${error.message}\n` })
+    })
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, output })
+    })
+  })
+}
+
+/** Runs a Node script. */
+export function runNode(
+  script: string,
+  args: readonly string[],
+  options?: Parameters<typeof run>[2],
+): Promise<Run> {
+  return run(process.execPath, [script, ...args], options)
+}

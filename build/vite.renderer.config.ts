@@ -1,0 +1,59 @@
+/** Builds the renderer: one page, its workers and fonts, for Electron's own scheme and for a plain browser alike. */
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { CHUNK_MODULES, RENDERER_OUT, ROOT } from './paths.ts'
+
+/** Notes which modules went into which chunk, so that the bundle budget can say what is loaded first. */
+function recordChunkModules(): Plugin {
+  return {
+    name: 'record-chunk-modules',
+    async writeBundle(_options, bundle) {
+      const chunks = Object.values(bundle).flatMap((output) =>
+        output.type === 'chunk'
+          ? [
+              {
+                file: output.fileName,
+                imports: output.imports,
+                modules: output.moduleIds.map((id) => relative(ROOT, id).replaceAll('\\', '/')),
+              },
+            ]
+          : [],
+      )
+      await mkdir(dirname(CHUNK_MODULES), { recursive: true })
+      await writeFile(CHUNK_MODULES, JSON.stringify(chunks, null, 1))
+    },
+  }
+}
+
+export default defineConfig({
+  root: join(ROOT, 'renderer'),
+  // relative, so that the same files work under app://soundings/ and http://127.0.0.1
+  base: './',
+  cacheDir: join(ROOT, 'node_modules', '.vite'),
+  publicDir: false,
+  plugins: [react(), recordChunkModules()],
+  worker: { format: 'es' },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  build: {
+    outDir: RENDERER_OUT,
+    emptyOutDir: true,
+    target: 'chrome130',
+    // the content-security policy lets nothing in from data: but pictures; a font inlined would be refused
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 2_000,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // changes rarely and is wanted by every page: one file that stays in the cache
+            { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+})
