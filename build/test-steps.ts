@@ -1,0 +1,100 @@
+/** The steps of `npm test`, in order. */
+import { join } from 'node:path'
+import { ensureTestBrowser } from './ensure-test-browser.ts'
+import { buildPart, PARTS } from './build.ts'
+import { ROOT, toolScript } from './paths.ts'
+import { runNode, type Run } from './run.ts'
+import { countPlaywright, countVitest } from './test-counts.ts'
+
+export type StepResult = {
+  readonly passed: number
+  readonly failed: number
+  /** The names of what was left out. */
+  readonly skipped: readonly string[]
+  readonly output: string
+}
+
+export type Step = {
+  readonly name: string
+  /** A check counts as one; tests count themselves. */
+  readonly kind: 'check' | 'tests'
+  /** How many of two places it takes. */
+  readonly load: 1 | 2
+  readonly showsOutput?: boolean
+  readonly run: () => Promise<StepResult>
+}
+
+function check(name: string, runIt: () => Promise<Run>, showsOutput = false): Step {
+  const run = async (): Promise<StepResult> => {
+    const { code, output } = await runIt()
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [], output }
+  }
+  return { name, kind: 'check', load: 1, showsOutput, run }
+}
+
+const SOURCE = ['electron', 'renderer', 'shared']
+/** Emptied before every run, so that an old report can't be counted. */
+export const REPORTS = join(ROOT, 'dist', 'test-reports')
+const VITEST_REPORT = join(REPORTS, 'vitest.json')
+const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json')
+
+const types = ['shared', 'electron', 'renderer', 'test'].map((part) =>
+  check(`types of ${part}`, () =>
+    runNode(toolScript('typescript', 'tsc'), ['-p', `build/tsconfig.${part}.json`]),
+  ),
+)
+
+const builds = PARTS.map((part) => check(`build ${part}`, () => buildPart(part)))
+
+const unitTests: Step = {
+  name: 'unit, property and data tests',
+  kind: 'tests',
+  load: 2,
+  run: async () => {
+    const { code, output } = await runNode(toolScript('vitest'), [
+      'run',
+      '--config=test/vitest.config.ts',
+      '--coverage',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${VITEST_REPORT}`,
+    ])
+    return countVitest(VITEST_REPORT, code, output)
+  },
+}
+
+const endToEndTests: Step = {
+  name: 'end-to-end tests',
+  kind: 'tests',
+  load: 2,
+  run: async () => {
+    const browser = await ensureTestBrowser()
+    if (!browser.ok) return { passed: 0, failed: 1, skipped: [], output: browser.error.message }
+    const { code, output } = await runNode(
+      toolScript('@playwright/test', 'playwright'),
+      ['test', '--config=test/playwright.config.ts', '--reporter=list,json'],
+      { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT, SOUNDINGS_BROWSER: browser.value } },
+    )
+    return countPlaywright(PLAYWRIGHT_REPORT, code, output)
+  },
+}
+
+export const testSteps: readonly Step[] = [
+  check('lint', () =>
+    runNode(toolScript('eslint'), ['--config=build/eslint.config.mjs', '--max-warnings=0', '.']),
+  ),
+  check('formatting', () => runNode(toolScript('prettier'), ['--check', '--log-level=warn', '.'])),
+  ...types,
+  check('import rules', () =>
+    runNode(toolScript('dependency-cruiser', 'depcruise'), [
+      '--config',
+      'build/dependency-cruiser.mjs',
+      ...SOURCE,
+    ]),
+  ),
+  check('unused code', () => runNode(toolScript('knip'), ['--config=build/knip.json'])),
+  ...builds,
+  unitTests,
+  check('bundle budget', () => runNode(toolScript('tsx'), ['build/bundle-budget.ts']), true),
+  endToEndTests,
+]

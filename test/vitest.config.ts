@@ -1,0 +1,25 @@
+/** Unit, property, data and architecture tests in Node. The end-to-end tests beside them belong to Playwright. */
+import { defineConfig } from 'vitest/config'
+import { ROOT } from '../build/paths.ts'
+
+export default defineConfig({
+  root: ROOT,
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/bench/**'],
+    environment: 'node',
+    // days are calendar days wherever the machine stands; a far-off zone shows what forgets it
+    env: { TZ: 'Pacific/Kiritimati' },
+    testTimeout: 30_000,
+    coverage: {
+      provider: 'v8',
+      include: ['shared/scoring/**/*.ts', 'shared/changes/**/*.ts'],
+      reportsDirectory: 'coverage',
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: {
+        'shared/scoring/**': { lines: 95, branches: 95 },
+        'shared/changes/**': { lines: 95, branches: 95 },
+      },
+    },
+  },
+})
