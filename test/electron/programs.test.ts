@@ -78,7 +78,10 @@ describe('the main program', () => {
     await writeFile(join(folder, 'dist', 'renderer', 'index.html'), 'the page')
     await writeFile(join(folder, 'package.json'), '{"type":"module"}')
     await mkdir(join(folder, 'node_modules', 'electron'), { recursive: true })
-    await copyFile(here('stand-in-electron.mjs'), join(folder, 'node_modules', 'electron', 'index.mjs'))
+    await copyFile(
+      fileURLToPath(new URL('./stand-in-electron.mjs', import.meta.url)),
+      join(folder, 'node_modules', 'electron', 'index.mjs'),
+    )
     await writeFile(join(folder, 'node_modules', 'electron', 'package.json'), '{"main":"index.mjs"}')
     const { stdout } = await run(process.execPath, [join(folder, 'dist', 'electron', 'main.js')], {
       env: { ...process.env, STAND_IN_APP_DATA: join(folder, 'data') },
