@@ -19,6 +19,28 @@ export function personNamed(name: string, people: readonly Person[]): Person | n
   return partly.length === 1 ? (partly[0] ?? null) : null
 }
 
+export type NamedSpeaker =
+  | { readonly type: 'known'; readonly person: Person }
+  /** Nobody of that name is recorded yet. */
+  | { readonly type: 'new'; readonly name: string }
+  /** Nobody is named, or several have that name. */
+  | { readonly type: 'unclear' }
+
+/** Whom the name after `@` means; `null` where no name stands there. */
+export function speakerOf(name: string | null, people: readonly Person[]): NamedSpeaker {
+  const wanted = plain(name ?? '')
+  if (name === null || wanted === '') return { type: 'unclear' }
+  const person = personNamed(name, people)
+  if (person !== null) return { type: 'known', person }
+  const resembles = people.some(
+    (other) =>
+      plain(other.name)
+        .split(/[\s-]+/)
+        .includes(wanted) || plain(other.name) === wanted,
+  )
+  return resembles ? { type: 'unclear' } : { type: 'new', name: name.trim() }
+}
+
 /** The part of a name that people use across a table: the last word, or all of a placeholder's. */
 export function shortName(person: Pick<Person, 'name' | 'placeholder'>): string {
   if (person.placeholder) return person.name

@@ -1,0 +1,51 @@
+/** From what happened in the conversation to the observation that records it. */
+import { createObservation } from '../../../shared/domain/constructors.ts'
+import type { Day } from '../../../shared/domain/day.ts'
+import type { InitiativeId, NoteId, ObservationId, PersonId } from '../../../shared/domain/ids.ts'
+import type { answersWithoutValue, EvidenceKind } from '../../../shared/domain/observation.ts'
+import { quote } from '../../../shared/domain/quotation-anchor.ts'
+import type { Question } from '../../../shared/instruments/instrument.ts'
+import type { TextRange } from './quoted-range.ts'
+
+export type GivenAnswer =
+  { readonly option: string } | { readonly without: (typeof answersWithoutValue)[number] }
+
+export type AnswerInput = {
+  readonly question: Question
+  readonly answer: GivenAnswer
+  readonly kind: EvidenceKind
+  /** Whose opinion it is. Left out of what is seen, read or inferred. */
+  readonly speaker: PersonId | null
+  /** For `reported`: who told us. */
+  readonly reportedBy: PersonId | null
+  readonly note: { readonly id: NoteId; readonly day: Day; readonly text: string }
+  /** The words it rests on; null where it rests on none. */
+  readonly words: TextRange | null
+  readonly mainInitiative: InitiativeId | null
+}
+
+export type RecordedWhen = { readonly recordedAt: number; readonly recorder: string }
+
+/** Whether an answer of this kind is somebody's: what was seen, read or inferred has no speaker. */
+export function hasSpeaker(kind: EvidenceKind): boolean {
+  return kind === 'said' || kind === 'reported'
+}
+
+/** The edit that records the answer, about the main initiative where the question prefers one and there is one. */
+export function answerToEdit(id: ObservationId, input: AnswerInput, { recordedAt, recorder }: RecordedWhen) {
+  const { question, answer, kind, speaker, reportedBy, note, words, mainInitiative } = input
+  const aboutInitiative = question.subjects[0] === 'initiative' && mainInitiative !== null
+  return createObservation(id, {
+    question: question.id,
+    subject: aboutInitiative ? { kind: 'initiative', id: mainInitiative } : { kind: 'account' },
+    answer,
+    kind,
+    speaker: hasSpeaker(kind) ? speaker : null,
+    reportedBy: kind === 'reported' ? reportedBy : null,
+    day: note.day,
+    recordedAt,
+    recorder,
+    note: note.id,
+    quotation: words === null ? null : quote(note.text, words.from, words.to),
+  })
+}

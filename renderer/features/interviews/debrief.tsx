@@ -1,0 +1,164 @@
+/** What the conversation did to the picture, and what is still open; then the note is finalised. */
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '../../../shared/domain/day.ts'
+import type { Note } from '../../../shared/domain/note.ts'
+import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import type { AccountScore } from '../../../shared/scoring/account-score.ts'
+import { diffScores } from '../../../shared/scoring/diff.ts'
+import { useData } from '../../data/data-context.tsx'
+import { useScoreOf } from '../../data/use-score.ts'
+import { Button } from '../../ui/button.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { useNavigate } from '../../ui/navigation.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import styles from './debrief.module.css'
+import { GivenAnswers } from './given-answers.tsx'
+import { SaveLine } from './save-line.tsx'
+
+/** How many open questions are named. */
+const OPEN_SHOWN = 5
+
+export type DebriefProps = {
+  readonly note: Note
+  readonly records: AccountRecords
+  readonly today: Day
+  /** Without this conversation. */
+  readonly before: AccountScore | undefined
+  readonly now: () => number
+  readonly onBack: () => void
+}
+
+export function Debrief({ note, records, today, before, now, onBack }: DebriefProps) {
+  const { t } = useTranslation('interviews')
+  const { t: tInstruments } = useTranslation('instruments')
+  const words = useInstrumentWords()
+  const format = useFormat()
+  const data = useData()
+  const go = useNavigate()
+  const [failed, setFailed] = useState(false)
+  const after = useScoreOf(records, today)
+  const diff = useMemo(
+    () => (before === undefined || after === undefined ? null : diffScores(before, after)),
+    [before, after],
+  )
+  const answers = records.observations.filter((one) => one.note === note.id)
+  const account: string = records.account.id
+  const close = () => {
+    go(`/accounts/${account}/interviews`)
+  }
+  const finalise = async () => {
+    const edit = { record: note.id, kind: 'note', set: { finalisedAt: now() } }
+    const written = await data.commit({ account, edits: [edit] })
+    if (!written.ok && written.error.type !== 'notJournalled') {
+      setFailed(true)
+      return
+    }
+    await data.seal(account)
+    close()
+  }
+
+  const label = (quadrant: AccountScore['quadrant']) =>
+    quadrant.label === null
+      ? t('debrief.notYetKnown')
+      : quadrant.onTheLine
+        ? t('debrief.onTheLine')
+        : tInstruments(`quadrants.${quadrant.label}.name`)
+  const labels =
+    before === undefined || after === undefined
+      ? null
+      : { before: label(before.quadrant), after: label(after.quadrant) }
+  const moved = diff !== null && (diff.constructs.length > 0 || diff.quadrant !== null)
+  const open = after?.askNext.slice(0, OPEN_SHOWN) ?? []
+  const lead =
+    answers.length === 0
+      ? t('debrief.none')
+      : moved
+        ? t('debrief.moved', { count: answers.length })
+        : t('debrief.noneMoved', { count: answers.length })
+  return (
+    <div className={styles.page}>
+      <div className={styles.top}>
+        <SaveLine />
+      </div>
+      <Sentence level={1} basis={t('debrief.basis')}>
+        {lead}
+        {labels !== null && labels.before !== labels.after && <> {t('debrief.label', capital(labels))}</>}
+      </Sentence>
+      <div className={styles.acts}>
+        <Button variant="primary" autoFocus onPress={() => void finalise()}>
+          {t('debrief.finalise')}
+        </Button>
+        <Button onPress={close}>{t('debrief.keepOpen')}</Button>
+        <Button variant="quiet" onPress={onBack}>
+          {t('debrief.back')}
+        </Button>
+      </div>
+      {failed && (
+        <p role="alert" className={styles.failed}>
+          {t('debrief.notSaved')}
+        </p>
+      )}
+      <div className={styles.columns}>
+        <div>
+          <Section title={t('debrief.changed')}>
+            {diff !== null && diff.constructs.length === 0 && (
+              <p className={styles.sub}>{t('debrief.changedNothing')}</p>
+            )}
+            <ul className={styles.rows}>
+              {diff?.constructs.map(({ id, level, state }) => (
+                <li key={id} className={styles.row}>
+                  <span>{words.construct(id)}</span>
+                  <span className={styles.figure}>
+                    {state.to !== 'known' || level.to === null
+                      ? t('debrief.nowUnknown')
+                      : state.from !== 'known' || level.from === null
+                        ? t('debrief.nowKnown', { after: format.level(level.to) })
+                        : t('debrief.fromTo', {
+                            before: format.level(level.from),
+                            after: format.level(level.to),
+                          })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </Section>
+          <Section title={t('debrief.open')}>
+            {after !== undefined && open.length === 0 && (
+              <p className={styles.sub}>{t('debrief.openNothing')}</p>
+            )}
+            <ol className={styles.rows}>
+              {open.map(({ question, person }) => {
+                const best = records.people.find(({ id }) => id === person)
+                return (
+                  <li key={question} className={styles.open}>
+                    <p className={styles.probe} dir="auto">
+                      “{words.question(question)?.probe ?? question}”
+                    </p>
+                    <p className={styles.best}>
+                      {best === undefined ? t('debrief.anyone') : t('debrief.ask', { person: best.name })}
+                    </p>
+                  </li>
+                )
+              })}
+            </ol>
+          </Section>
+        </div>
+        <Section title={t('debrief.said')}>
+          <GivenAnswers
+            observations={answers}
+            people={records.people}
+            body={note.body}
+            empty={t('debrief.none')}
+          />
+        </Section>
+      </div>
+    </div>
+  )
+}
+
+function capital<T extends { readonly before: string; readonly after: string }>(labels: T): T {
+  return { ...labels, before: labels.before.charAt(0).toLocaleUpperCase() + labels.before.slice(1) }
+}

@@ -1,0 +1,66 @@
+/** The answers that rest on a note, each with its words and whether they still stand in it. */
+import { useTranslation } from 'react-i18next'
+import type { Observation } from '../../../shared/domain/observation.ts'
+import type { Person } from '../../../shared/domain/person.ts'
+import { findQuotation } from '../../../shared/domain/quotation-anchor.ts'
+import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { Quote } from '../../ui/quote.tsx'
+import styles from './given-answers.module.css'
+
+export type GivenAnswersProps = {
+  readonly observations: readonly Observation[]
+  readonly people: readonly Person[]
+  readonly body: string
+  readonly empty: string
+}
+
+export function GivenAnswers({ observations, people, body, empty }: GivenAnswersProps) {
+  const { t } = useTranslation('interviews')
+  const words = useInstrumentWords()
+  const answerOf = ({ question, answer }: Observation) => {
+    if ('option' in answer && typeof answer.option === 'string') {
+      return words.option(question, answer.option)?.label ?? answer.option
+    }
+    const without = (['dontKnow', 'declined', 'notApplicable'] as const).find(
+      (one) => 'without' in answer && answer.without === one,
+    )
+    return without === undefined ? '' : t(`live.answers.${without}`)
+  }
+  if (observations.length === 0) return <p className={styles.none}>{empty}</p>
+  return (
+    <ul className={styles.list}>
+      {observations.map((one) => {
+        const speaker = people.find(({ id }) => id === one.speaker)
+        const found = one.quotation === null ? null : findQuotation(body, one.quotation)
+        const verbatim = one.kind === 'said' || one.kind === 'reported'
+        const source = speaker?.name ?? one.source
+        const about = [
+          source === '' ? '' : `${source}.`,
+          words.question(one.question)?.title ?? one.question,
+          `${answerOf(one)}.`,
+        ]
+          .filter((part) => part !== '')
+          .join(' ')
+        return (
+          <li key={one.id} className={styles.item}>
+            {one.quotation === null ? (
+              <p className={styles.bare}>{about}</p>
+            ) : (
+              <Quote
+                text={found?.exact === false ? body.slice(found.from, found.to) : one.quotation.exact}
+                verbatim={verbatim}
+                glyph={one.kind}
+                glyphLabel={t(`live.kinds.${one.kind}`)}
+              >
+                {about}
+                {found === null && <span className={styles.warn}> {t('read.lost')}</span>}
+                {found?.exact === false && <span className={styles.warn}> {t('read.loose')}</span>}
+              </Quote>
+            )}
+            {one.remark !== '' && <p className={styles.remark}>{one.remark}</p>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

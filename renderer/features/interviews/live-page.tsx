@@ -1,0 +1,301 @@
+/** The interview, full screen and safe under the client's eyes: the question on one side, the note on the other. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { createPerson } from '../../../shared/domain/constructors.ts'
+import type { Note } from '../../../shared/domain/note.ts'
+import type { Quotation } from '../../../shared/domain/observation.ts'
+import type { Person } from '../../../shared/domain/person.ts'
+import type { Question } from '../../../shared/instruments/instrument.ts'
+import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { useData } from '../../data/data-context.tsx'
+import { useAccountView } from '../../data/hooks.ts'
+import { useScoreOf } from '../../data/use-score.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { useNavigate, useNavigation } from '../../ui/navigation.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import { agendaOf, defaultOrder } from './agenda.ts'
+import { AnswerLineText } from './answer-line.tsx'
+import { BailOut } from './bail-out.tsx'
+import { Debrief } from './debrief.tsx'
+import { LiveHeader } from './live-header.tsx'
+import { nextKind } from './live-keys.ts'
+import styles from './live-page.module.css'
+import { NoteEditor, type NoteEditorHandle } from './note-editor.tsx'
+import { PresentPeople } from './present-people.tsx'
+import { QuestionPanel } from './question-panel.tsx'
+import { QuestionPicker } from './question-picker.tsx'
+import { mainInitiativeId, withoutNote } from './records-of-note.ts'
+import { shortName } from './speaker.ts'
+import { useAccountOfNote } from './use-account-of-note.ts'
+import { useAnswering } from './use-answering.ts'
+import { useAutosave } from './use-autosave.ts'
+import { isMac, useLiveKeys } from './use-live-keys.ts'
+import { useRecording } from './use-recording.ts'
+import { WhoSaidIt } from './who-said-it.tsx'
+
+/** `account`: where the address names it; looked for otherwise. */
+export function LivePage({ note, account }: { readonly note: string; readonly account?: string }) {
+  const { search } = useNavigation()
+  const named = account ?? search['account']
+  return named === undefined ? <FindAccount note={note} /> : <Loaded note={note} account={named} />
+}
+
+function FindAccount({ note }: { readonly note: string }) {
+  const account = useAccountOfNote(note)
+  if (account === undefined) return null
+  return account === null ? <Lost /> : <Loaded note={note} account={account} />
+}
+
+function Lost() {
+  const { t } = useTranslation('interviews')
+  return (
+    <div className={styles.page}>
+      <Empty why={t('live.lost')} />
+    </div>
+  )
+}
+
+function Loaded({ note: id, account }: { readonly note: string; readonly account: string }) {
+  const view = useAccountView(account)
+  if (view === undefined) return null
+  const note = view?.records.notes.find((one) => one.id === id)
+  if (view === null || note === undefined) return <Lost />
+  return <Interview key={id} note={note} records={view.records} />
+}
+
+function Interview({ note, records }: { readonly note: Note; readonly records: AccountRecords }) {
+  const { t } = useTranslation('interviews')
+  const data = useData()
+  const go = useNavigate()
+  const account: string = records.account.id
+  const recording = useRecording()
+  const autosave = useAutosave(account, note.id)
+  const editor = useRef<NoteEditorHandle>(null)
+  const [debriefing, setDebriefing] = useState(false)
+  const [panel, setPanel] = useState<'question' | 'pick'>('question')
+  const [open, setOpen] = useState<'present' | 'bailOut' | null>(null)
+
+  const [today] = useState(recording.today)
+  const before = useMemo(() => withoutNote(records, note.id), [records, note.id])
+  const scoreBefore = useScoreOf(before, today)
+  // The order stays as it was when the interview began: nothing jumps while one talks.
+  const [agenda, setAgenda] = useState<readonly Question[] | null>(null)
+  if (agenda === null && scoreBefore !== undefined) setAgenda(agendaOf(scoreBefore))
+  const order = agenda ?? defaultOrder
+  const [current, setCurrent] = useState<Question | null>(null)
+  const question = current ?? order[0] ?? null
+  const index = question === null ? -1 : order.findIndex(({ id }) => id === question.id)
+  const next = order[index + 1] ?? null
+
+  const observations = useMemo(
+    () => records.observations.filter((one) => one.note === note.id),
+    [records, note.id],
+  )
+  const quotations = useMemo(
+    () =>
+      observations.flatMap(({ quotation }): readonly Quotation[] => (quotation === null ? [] : [quotation])),
+    [observations],
+  )
+  const answering = useAnswering({
+    account,
+    note,
+    people: records.people,
+    mainInitiative: mainInitiativeId(records, today),
+    editor,
+    autosave,
+    recording,
+  })
+
+  const ask = useCallback((asked: Question | null) => {
+    if (asked !== null) setCurrent(asked)
+    setPanel('question')
+    editor.current?.focus()
+  }, [])
+  const toggle = (what: 'present' | 'bailOut') => {
+    setOpen((shown) => (shown === what ? null : what))
+    editor.current?.focus()
+  }
+
+  const leave = async () => {
+    await autosave.finish()
+    const empty = (editor.current?.text() ?? note.body).trim() === '' && observations.length === 0
+    if (!empty) {
+      setDebriefing(true)
+      return
+    }
+    const gone = await data.commit({
+      account,
+      edits: [{ record: note.id, kind: 'note', set: { deleted: true } }],
+    })
+    if (gone.ok) {
+      const { change } = gone.value
+      showToast({
+        text: t('debrief.nothingKept'),
+        action: { label: t('live.undo'), act: () => void data.undo(change) },
+      })
+    }
+    go(`/accounts/${account}/interviews`)
+  }
+
+  useLiveKeys(!debriefing, (command) => {
+    switch (command.type) {
+      case 'option': {
+        const option = question?.options[command.index]
+        if (question !== null && option !== undefined) answering.answer(question, { option: option.id })
+        return
+      }
+      case 'without':
+        if (question !== null) answering.answer(question, { without: command.answer })
+        return
+      case 'next':
+        ask(next)
+        return
+      case 'previous':
+        ask(order[Math.max(0, index - 1)] ?? null)
+        return
+      case 'pick':
+        setPanel((shown) => (shown === 'pick' ? 'question' : 'pick'))
+        return
+      case 'bailOut':
+        toggle('bailOut')
+        return
+      case 'kind':
+        answering.setKind(nextKind(answering.kind))
+    }
+  })
+
+  const setPresent = (person: Person, present: boolean) =>
+    void data.commit({
+      account,
+      edits: [{ record: note.id, kind: 'note', set: { [`present/${person.id}`]: present } }],
+    })
+  const addPerson = (name: string) => {
+    const id = recording.newPersonId()
+    const made = createPerson(id, { name })
+    if (!made.ok) return
+    const there = { record: note.id, kind: 'note', set: { [`present/${id}`]: true } }
+    void data.commit({ account, edits: [made.value, there] })
+  }
+
+  useEffect(() => {
+    editor.current?.focus()
+  }, [])
+
+  if (debriefing) {
+    return (
+      <Debrief
+        note={note}
+        records={records}
+        today={today}
+        before={scoreBefore}
+        now={recording.now}
+        onBack={() => {
+          setDebriefing(false)
+        }}
+      />
+    )
+  }
+  const given = new Map(
+    observations.flatMap((one) => {
+      if (one.question !== question?.id) return []
+      const key = 'option' in one.answer ? one.answer.option : one.answer.without
+      const speaker = records.people.find(({ id }) => id === one.speaker)
+      const by = speaker === undefined ? t(`live.kindsLower.${one.kind}`) : shortName(speaker)
+      return typeof key === 'string' ? [[key, by] as const] : []
+    }),
+  )
+  return (
+    <div className={styles.page}>
+      <LiveHeader
+        note={note}
+        people={records.people}
+        now={recording.now}
+        isPresentOpen={open === 'present'}
+        onPresent={() => {
+          setOpen((shown) => (shown === 'present' ? null : 'present'))
+        }}
+        onBailOut={() => {
+          toggle('bailOut')
+        }}
+        onLeave={() => void leave()}
+      />
+      {open === 'present' && (
+        <div className={styles.strip}>
+          <PresentPeople
+            people={records.people}
+            isPresent={({ id }) => note.present[id] === true}
+            onChange={setPresent}
+            onAdd={addPerson}
+          />
+        </div>
+      )}
+      {open === 'bailOut' && (
+        <div className={styles.strip}>
+          <BailOut
+            account={account}
+            note={note}
+            onClose={() => {
+              toggle('bailOut')
+            }}
+          />
+        </div>
+      )}
+      <div className={styles.columns}>
+        <section className={styles.ask} aria-label={t('live.answerRegion')} data-region="question">
+          {panel === 'pick' || question === null ? (
+            <QuestionPicker
+              isAsked={({ id }) => observations.some((one) => one.question === id)}
+              onPick={ask}
+              onClose={() => {
+                ask(null)
+              }}
+            />
+          ) : (
+            <QuestionPanel
+              question={question}
+              position={index < 0 ? null : index + 1}
+              count={order.length}
+              next={next}
+              kind={answering.kind}
+              given={given}
+              mod={isMac() ? '⌘' : 'Ctrl'}
+              onKind={answering.setKind}
+              onAnswer={(answer) => {
+                answering.answer(question, answer)
+              }}
+              onNext={() => {
+                ask(next)
+              }}
+              onPrevious={() => {
+                ask(order[Math.max(0, index - 1)] ?? null)
+              }}
+              onPick={() => {
+                setPanel('pick')
+              }}
+            />
+          )}
+          {answering.asking !== null && (
+            <WhoSaidIt
+              question={answering.asking.reported ? t('live.whose') : t('live.who')}
+              people={answering.asking.people}
+              onChoose={answering.choose}
+              onCancel={answering.cancel}
+            />
+          )}
+          <AnswerLineText line={answering.last} onUndo={answering.undo} />
+        </section>
+        <section className={styles.note} aria-label={t('live.noteRegion')} data-region="note">
+          <NoteEditor
+            ref={editor}
+            initialText={note.body}
+            people={records.people}
+            quotations={quotations}
+            onType={autosave.typed}
+            onNewPerson={addPerson}
+            timeOfDay={recording.timeOfDay}
+          />
+        </section>
+      </div>
+    </div>
+  )
+}
