@@ -1,5 +1,6 @@
 /** The words of the picture, the evidence drawer and the forms for answers, in English. */
 export const assessmentEn = {
+  model: 'Scoring model {{version}}, worked out on this machine.',
   lead: {
     verdict: {
       nothing: 'Nothing is known yet.',
@@ -206,6 +207,8 @@ export const assessmentEn = {
     deleted: 'Deleted',
     notDeleted: 'Kept',
     deletedField: 'Deleted or kept',
+    kept: 'Kept. The other version is in the history.',
+    other: 'something else',
     empty: 'empty',
     yes: 'yes',
     no: 'no',
