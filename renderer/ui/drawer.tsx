@@ -7,6 +7,9 @@ import { Kbd } from './kbd.tsx'
 /** The id of the frame's place for a drawer. */
 export const DRAWER_PLACE = 'drawer-place'
 
+/** What stands on the key in every language. */
+const CLOSING_KEY = 'Esc'
+
 export type DrawerProps = {
   readonly title: string
   /** One line under the title. */
@@ -54,7 +57,7 @@ export function Drawer({ title, sub, closeLabel, onClose, children }: DrawerProp
           {title}
         </h2>
         <button type="button" aria-label={closeLabel} className={styles.close} onClick={onClose}>
-          <Kbd>Esc</Kbd>
+          <Kbd>{CLOSING_KEY}</Kbd>
         </button>
       </div>
       {sub !== undefined && <p className={styles.sub}>{sub}</p>}

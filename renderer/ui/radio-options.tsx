@@ -1,6 +1,6 @@
 /** One choice from a few, all of them visible. */
 import { Label } from 'react-aria-components/Label'
-import { Radio, RadioGroup } from 'react-aria-components/RadioGroup'
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components/RadioGroup'
 import styles from './choice.module.css'
 import { classNames } from './class-names.ts'
 import field from './field.module.css'
@@ -40,16 +40,18 @@ export function RadioOptions<Id extends string>(props: RadioOptionsProps<Id>) {
       <Label className={classNames(labelHidden === true ? 'visually-hidden' : field.label)}>{label}</Label>
       <div className={classNames(styles.options, inRow === true && styles.row)}>
         {options.map((option) => (
-          <Radio key={option.id} value={option.id} className={styles.choice ?? ''}>
-            <span className={classNames(styles.box, styles.round)} aria-hidden>
-              <span className={styles.dot} />
-            </span>
-            <span className={styles.words}>
-              {option.label}
-              {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}
-            </span>
-            {option.shortcut !== undefined && <Kbd>{option.shortcut}</Kbd>}
-          </Radio>
+          <RadioField key={option.id} value={option.id} className={styles.field ?? ''}>
+            <RadioButton className={styles.choice ?? ''}>
+              <span className={classNames(styles.box, styles.round)} aria-hidden>
+                <span className={styles.dot} />
+              </span>
+              <span className={styles.words}>
+                {option.label}
+                {option.detail !== undefined && <span className={styles.detail}>{option.detail}</span>}
+              </span>
+              {option.shortcut !== undefined && <Kbd>{option.shortcut}</Kbd>}
+            </RadioButton>
+          </RadioField>
         ))}
       </div>
     </RadioGroup>
