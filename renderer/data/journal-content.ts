@@ -16,7 +16,7 @@ export function readJournalEntries(entries: readonly JournalEntry[]): JournalCon
   let damaged = 0
 
   function take(change: OpenChange | SealedChange): void {
-    const account = accounts.get(change.account) ?? { sealed: new Map(), open: new Map() }
+    const account: JournalledAccount = accounts.get(change.account) ?? { sealed: new Map(), open: new Map() }
     accounts.set(change.account, account)
     if (isSealed(change)) account.sealed.set(change.id, change)
     else if (change.revision >= (account.open.get(change.id)?.revision ?? 0))

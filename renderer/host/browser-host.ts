@@ -43,11 +43,11 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
   }
 
   async function inFolder<V>(
-    use: (granted: Granted) => Promise<Result<V, HostFailure>>,
+    work: (granted: Granted) => Promise<Result<V, HostFailure>>,
   ): Promise<Result<V, HostFailure>> {
     try {
       const place = await folder()
-      if (place !== null) return await use(place)
+      if (place !== null) return await work(place)
       return hostFailure(window.showDirectoryPicker === undefined ? 'unavailable' : 'noPermission', 'folder')
     } catch (thrown) {
       return thrownToFailure(thrown)

@@ -10,11 +10,11 @@ function isBridge(value: unknown): value is Bridge {
   return typeof value === 'object' && value !== null
 }
 
-function through<Q, V>(
+function through<V>(
   bridge: Bridge,
   name: HostCall,
   response: z.ZodType<Result<V, HostFailure>>,
-): (request: Q) => Promise<Result<V, HostFailure>> {
+): (request: unknown) => Promise<Result<V, HostFailure>> {
   return async (request) => {
     const call = bridge[name]
     if (typeof call !== 'function') return hostFailure('unavailable', name)

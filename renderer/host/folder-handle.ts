@@ -25,7 +25,7 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 async function withStore<T>(
   factory: IDBFactory,
   mode: IDBTransactionMode,
-  use: (store: IDBObjectStore) => IDBRequest<T>,
+  ask: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> {
   const opening = factory.open(DATABASE, 1)
   opening.onupgradeneeded = () => {
@@ -33,7 +33,7 @@ async function withStore<T>(
   }
   const database = await settled(opening)
   try {
-    return await settled(use(database.transaction(STORE, mode).objectStore(STORE)))
+    return await settled(ask(database.transaction(STORE, mode).objectStore(STORE)))
   } finally {
     database.close()
   }

@@ -27,13 +27,13 @@ type Way = 'refusesPut' | 'abortsTransaction'
 
 /** Makes the engine refuse to put into one store, in the two ways that Chromium shows a full disk. */
 function fillDisk(store: string, way: Way): { readonly free: () => void } {
-  const original = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')
-  if (original === undefined) throw new Error('no put')
+  const original: unknown = Reflect.get(IDBObjectStore.prototype, 'put')
+  if (typeof original !== 'function') throw new Error('no put')
   Object.defineProperty(IDBObjectStore.prototype, 'put', {
     configurable: true,
     value: function (this: IDBObjectStore, ...given: unknown[]): unknown {
       if (this.name === store && way === 'refusesPut') throw new DOMException('full', 'QuotaExceededError')
-      const request: unknown = Reflect.apply(original.value, this, given)
+      const request: unknown = Reflect.apply(original, this, given)
       if (this.name === store) {
         const abort: unknown = Reflect.get(this.transaction, '_abort')
         if (typeof abort !== 'function') throw new Error('no _abort')
@@ -44,7 +44,11 @@ function fillDisk(store: string, way: Way): { readonly free: () => void } {
   })
   return {
     free: () => {
-      Object.defineProperty(IDBObjectStore.prototype, 'put', original)
+      Object.defineProperty(IDBObjectStore.prototype, 'put', {
+        configurable: true,
+        writable: true,
+        value: original,
+      })
     },
   }
 }
