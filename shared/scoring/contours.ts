@@ -20,18 +20,20 @@ export type Contour = {
   readonly path: readonly Point[]
 }
 
-/** (position/mode)^power, by logarithm; 1 where the power is 0, so that 0⁰ is 1. */
-function logTerm(position: number, mode: number, power: number): number {
-  return power === 0 ? 0 : power * ln(position / mode)
+/** power · ln(position); 0 where the power is 0, so that 0⁰ is 1. */
+function logPower(position: number, power: number): number {
+  return power === 0 ? 0 : power * ln(position)
 }
 
 /** Masses of the nodes along one axis, summing to 1: the density at the node, scaled. `a`, `b` at least 1. */
 export function nodeMasses({ a, b }: BetaShape): readonly number[] {
-  const mode = a + b === 2 ? 0.5 : (a - 1) / (a + b - 2)
-  const densities = Array.from({ length: NODES }, (_, index) => {
-    const position = index / STEPS
-    return pow(2, (logTerm(position, mode, a - 1) + logTerm(1 - position, 1 - mode, b - 1)) / ln(2))
-  })
+  const logs = Array.from(
+    { length: NODES },
+    (_, index) => logPower(index / STEPS, a - 1) + logPower(1 - index / STEPS, b - 1),
+  )
+  // Relative to the greatest, so that strong evidence does not underflow everywhere.
+  const greatest = Math.max(...logs)
+  const densities = logs.map((log) => pow(2, (log - greatest) / ln(2)))
   const total = densities.reduce((sum, density) => sum + density, 0)
   return densities.map((density) => density / total)
 }
@@ -46,34 +48,34 @@ function thresholdOf(sorted: Float64Array, level: number): number {
   return 0
 }
 
+const neighbours = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+] as const
+
 /** Where the line between neighbouring nodes crosses the threshold, as a share of the way from the inner one. */
 function crossing(inside: number, outside: number, threshold: number): number {
   return (inside - threshold) / (inside - outside)
 }
 
 /** Points on the grid's lines where the mass falls below the threshold, and nodes within that lie on the edge of the square. */
-function boundaryPoints(massAt: (column: number, row: number) => number, threshold: number): Point[] {
+function boundaryPoints(masses: readonly (readonly number[])[], threshold: number): Point[] {
   const points: Point[] = []
-  for (let column = 0; column < NODES; column += 1) {
-    for (let row = 0; row < NODES; row += 1) {
-      const inside = massAt(column, row)
-      if (inside < threshold) continue
+  masses.forEach((rows, column) => {
+    rows.forEach((inside, row) => {
+      if (inside < threshold) return
       const [x, y] = [column / STEPS, row / STEPS]
       if (column === 0 || row === 0 || column === STEPS || row === STEPS) points.push([x, y])
-      for (const [right, up] of [
-        [1, 0],
-        [-1, 0],
-        [0, 1],
-        [0, -1],
-      ] as const) {
-        if (column + right < 0 || column + right > STEPS || row + up < 0 || row + up > STEPS) continue
-        const outside = massAt(column + right, row + up)
-        if (outside >= threshold) continue
+      for (const [right, up] of neighbours) {
+        const outside = masses[column + right]?.[row + up]
+        if (outside === undefined || outside >= threshold) continue
         const way = crossing(inside, outside, threshold) / STEPS
         points.push([x + right * way, y + up * way])
       }
-    }
-  }
+    })
+  })
   return points
 }
 
@@ -92,24 +94,16 @@ function ringOf(points: readonly Point[]): Point[] {
     .map(([x, y]): Point => [x - middleX, y - middleY])
     .sort(byAngle)
     .map(([x, y]): Point => [roundUnit(x + middleX), roundUnit(y + middleY)])
-    .filter(([x, y], index, ring) => {
-      const before = ring.at(index - 1)
-      return before === undefined || ring.length === 1 || before[0] !== x || before[1] !== y
-    })
+    .filter(([x, y], index, ring) => index === 0 || ring[index - 1]?.[0] !== x || ring[index - 1]?.[1] !== y)
 }
 
 /** Contours of two independent estimates: `x` goal clarity, `y` priority. The outer one last. */
 export function contoursOf(x: BetaShape, y: BetaShape, levels: readonly number[] = [0.5, 0.8]): Contour[] {
-  const columns = nodeMasses(x)
   const rows = nodeMasses(y)
-  const massAt = (column: number, row: number): number => (columns[column] ?? 0) * (rows[row] ?? 0)
-  const sorted = new Float64Array(NODES * NODES)
-  for (let column = 0; column < NODES; column += 1) {
-    for (let row = 0; row < NODES; row += 1) sorted[column * NODES + row] = massAt(column, row)
-  }
-  sorted.sort().reverse()
+  const masses = nodeMasses(x).map((column) => rows.map((row) => column * row))
+  const sorted = Float64Array.from(masses.flat()).sort().reverse()
   return levels.map((level) => {
     const threshold = thresholdOf(sorted, level)
-    return { level, threshold, path: ringOf(boundaryPoints(massAt, threshold)) }
+    return { level, threshold, path: ringOf(boundaryPoints(masses, threshold)) }
   })
 }

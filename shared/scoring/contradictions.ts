@@ -1,7 +1,7 @@
 /** Answers that exclude each other: a contradiction while they are close in time, a change of mind when they are not. */
 import { daysBetween } from '../domain/day.ts'
 import type { Contradiction } from './account-score.ts'
-import { comparedSubject, type Answered, type Evidence } from './counted.ts'
+import type { Answered, Evidence } from './counted.ts'
 import { groupBy } from './grouping.ts'
 import { round6 } from './rounding.ts'
 import type { ScoringContext } from './scoring-context.ts'
@@ -28,7 +28,7 @@ function exclude(a: Answered, b: Answered): boolean {
 type Pair = { readonly first: Answered; readonly second: Answered; readonly difference: number }
 
 function pairsOf(evidence: Evidence): [Answered, Answered][] {
-  const alike = groupBy(evidence.counted, (entry) => `${entry.question.id} ${comparedSubject(entry)}`)
+  const alike = groupBy(evidence.counted, (entry) => `${entry.question.id} ${entry.subject}`)
   return [...alike.values()].flatMap((entries) =>
     entries.flatMap((a, index) =>
       entries

@@ -22,6 +22,8 @@ export type Asked = {
   readonly position: number
   /** The person whose opinion it is; null where nobody's. */
   readonly person: string | null
+  /** `account`, or the id of the initiative it is about. */
+  readonly subject: string
   /** `person:<id>`, `recorder:<name>`, `document:<source>` or `note:<id>`. */
   readonly voice: string
 }
@@ -64,8 +66,7 @@ function subjectOf(observation: Observation): string | null {
     : null
 }
 
-function isAbout(context: ScoringContext, question: Question, subject: string | null): boolean {
-  if (subject === null) return false
+function isAbout(context: ScoringContext, question: Question, subject: string): boolean {
   if (subject === 'account') return question.subjects.includes('account') || context.mainInitiative !== null
   return question.subjects.includes('initiative') && subject === context.mainInitiative?.id
 }
@@ -75,8 +76,15 @@ function askedIn(context: ScoringContext): Asked[] {
   for (const observation of context.records.observations) {
     if (observation.day > context.asOf || observation.recordedAt > context.believedAt) continue
     const placed = context.questions.get(observation.question)
-    if (placed === undefined || !isAbout(context, placed.question, subjectOf(observation))) continue
-    asked.push({ observation, ...placed, person: personOf(observation), voice: voiceOf(observation) })
+    const subject = subjectOf(observation)
+    if (placed === undefined || subject === null || !isAbout(context, placed.question, subject)) continue
+    asked.push({
+      observation,
+      ...placed,
+      subject,
+      person: personOf(observation),
+      voice: voiceOf(observation),
+    })
   }
   return asked
 }
@@ -117,14 +125,9 @@ export function gatherEvidence(context: ScoringContext): Evidence {
   const answered = asked.flatMap((entry) => answeredOf(context, entry))
   const standing = new Map<string, Answered>()
   for (const entry of answered) {
-    const key = JSON.stringify([entry.question.id, subjectOf(entry.observation), entry.voice, entry.group])
+    const key = JSON.stringify([entry.question.id, entry.subject, entry.voice, entry.group])
     const other = standing.get(key)
     if (other === undefined || precedence(context, entry, other) < 0) standing.set(key, entry)
   }
   return { asked, answered, counted: [...standing.values()] }
-}
-
-/** The subject two answers must share to be compared. */
-export function comparedSubject(entry: Asked): string {
-  return subjectOf(entry.observation) ?? ''
 }

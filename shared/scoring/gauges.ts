@@ -30,10 +30,9 @@ export function gaugesOf(
     attitudeToChange.estimate.known || (goalClarity.estimate.known && initiativePriority.estimate.known)
 
   const outlook = weightedMean(
-    known.map(({ construct, estimate }) => ({
-      importance: importanceOf(context, construct),
-      value: estimate.level ?? 0,
-    })),
+    known.flatMap(({ construct, estimate: { level } }) =>
+      level === null ? [] : [{ importance: importanceOf(context, construct), value: level }],
+    ),
   )
   const completeness = weightedMean(
     all.flatMap(({ construct }) => {

@@ -24,5 +24,6 @@ export function mainInitiativeOn(records: AccountRecords, asOf: Day, order: Cont
     .map(({ initiative }) => initiative)
     .sort(order.initiatives)
   if (main !== undefined) return main
-  return records.initiatives.length === 1 ? (records.initiatives[0] ?? null) : null
+  const [only, another] = records.initiatives
+  return only !== undefined && another === undefined ? only : null
 }

@@ -35,12 +35,12 @@ function classOf(answers: readonly Answered[]): ReferenceClassId | null {
 }
 
 function classedPersons(context: ScoringContext, evidence: Evidence): ClassedPerson[] {
-  const screening = evidence.counted.filter(
-    ({ question, person }) => question.screening === true && person !== null,
+  const screening = evidence.counted.flatMap((answer) =>
+    answer.question.screening === true && answer.person !== null ? [{ person: answer.person, answer }] : [],
   )
-  return [...groupBy(screening, ({ person }) => person ?? '')]
+  return [...groupBy(screening, ({ person }) => person)]
     .flatMap(([person, all]) => {
-      const answers = screeningAnswers(all)
+      const answers = screeningAnswers(all.map(({ answer }) => answer))
       const classed = classOf(answers)
       return classed === null
         ? []
