@@ -1,21 +1,12 @@
 /** The words of an account's header, in English. */
 export const accountsEn = {
-  region: 'Account',
-  tabs: {
-    label: 'Pages of the account',
-    picture: 'Picture',
-    people: 'People',
-    interviews: 'Interviews',
-    initiatives: 'Initiatives',
-  },
+  tabs: { label: 'Pages of the account' },
   main: '{{name}}, main initiative',
-  noMain: 'No main initiative named',
   asOf: {
     today: 'As of today',
     day: 'As of {{day}}',
     field: 'Look at the picture as of',
     back: 'Back to today',
-    done: 'Done',
     invalid: 'Give a day between 1900 and today.',
   },
   startInterview: 'Start interview',

@@ -4,7 +4,11 @@ import { createObservation } from '../../../shared/domain/constructors.ts'
 import { day as daySchema, type Day } from '../../../shared/domain/day.ts'
 import { initiativeId, observationId, personId } from '../../../shared/domain/ids.ts'
 import { subjectInitiative } from '../../../shared/domain/live-records.ts'
-import { answersWithoutValue, type EvidenceKind, type Observation } from '../../../shared/domain/observation.ts'
+import {
+  answersWithoutValue,
+  type EvidenceKind,
+  type Observation,
+} from '../../../shared/domain/observation.ts'
 import type { InvalidField } from '../../../shared/domain/record-fields.ts'
 import { questionById } from '../../../shared/instruments/catalogue.ts'
 import { sameJson } from '../../../shared/json.ts'
@@ -28,7 +32,12 @@ export type AnswerDraft = {
 
 export type Missing = 'question' | 'answer' | 'speaker' | 'day'
 
-export function emptyDraft(today: Day, question: string | null, speaker: string | null, mainInitiative: string | null): AnswerDraft {
+export function emptyDraft(
+  today: Day,
+  question: string | null,
+  speaker: string | null,
+  mainInitiative: string | null,
+): AnswerDraft {
   const prefersInitiative = question !== null && questionById(question)?.subjects[0] === 'initiative'
   return {
     question,
@@ -120,6 +129,8 @@ function answerOf(chosen: string) {
 /** A correction writes only what is different: everything else keeps its author. */
 function onlyChanged(edit: Edit, before: Observation): Edit {
   const old: Readonly<Record<string, unknown>> = before
-  const set = Object.entries(edit.set).filter(([field, value]) => !sameJson(value, json.safeParse(old[field]).data ?? null))
+  const set = Object.entries(edit.set).filter(
+    ([field, value]) => !sameJson(value, json.safeParse(old[field]).data ?? null),
+  )
   return { ...edit, set: Object.fromEntries(set) }
 }

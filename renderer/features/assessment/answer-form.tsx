@@ -12,7 +12,15 @@ import { RadioOptions } from '../../ui/radio-options.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { draftOf, draftToEdit, emptyDraft, missingIn, speakerRole, type AnswerDraft, type Missing } from './answer-draft.ts'
+import {
+  draftOf,
+  draftToEdit,
+  emptyDraft,
+  missingIn,
+  speakerRole,
+  type AnswerDraft,
+  type Missing,
+} from './answer-draft.ts'
 import type { PictureData } from './picture-data.ts'
 import styles from './answer-form.module.css'
 import { useRecorder } from './use-recorder.ts'
@@ -30,7 +38,13 @@ export type AnswerFormProps = {
   readonly onDone: () => void
 }
 
-export function AnswerForm({ picture, question = null, person = null, correct = null, onDone }: AnswerFormProps) {
+export function AnswerForm({
+  picture,
+  question = null,
+  person = null,
+  correct = null,
+  onDone,
+}: AnswerFormProps) {
   const { t } = useTranslation('assessment')
   const { t: app } = useTranslation('app')
   const words = useInstrumentWords()
@@ -49,7 +63,10 @@ export function AnswerForm({ picture, question = null, person = null, correct = 
   }
   const asked = draft.question === null ? undefined : questionById(draft.question)
   const people = picture.records.people.map((one) => ({ id: one.id, label: one.name, detail: one.role }))
-  const withNobody = [...people.map(({ id, label }) => ({ id, label })), { id: NOBODY, label: t('answer.nobody') }]
+  const withNobody = [
+    ...people.map(({ id, label }) => ({ id, label })),
+    { id: NOBODY, label: t('answer.nobody') },
+  ]
   const role = speakerRole(draft.kind)
   const error = (field: Missing, text: string) => (shown.includes(field) ? text : null)
 
@@ -70,7 +87,9 @@ export function AnswerForm({ picture, question = null, person = null, correct = 
     setFailed(!wrote.stored)
     if (!wrote.stored) return
     const text = t(correct === null ? 'drawer.saved' : 'drawer.corrected')
-    showToast(wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } })
+    showToast(
+      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
+    )
     onDone()
   }
 
@@ -107,7 +126,9 @@ export function AnswerForm({ picture, question = null, person = null, correct = 
               ...answersWithoutValue.map((id) => ({ id: `without:${id}`, label: t(`answer.${id}`) })),
             ]}
             value={draft.answer}
-            onChange={(answer) => { set({ answer }) }}
+            onChange={(answer) => {
+              set({ answer })
+            }}
           />
           {shown.includes('answer') && <p className={styles.error}>{t('answer.needAnswer')}</p>}
           {asked.subjects.includes('initiative') && picture.records.initiatives.length > 0 && (
@@ -118,7 +139,9 @@ export function AnswerForm({ picture, question = null, person = null, correct = 
                 { id: ACCOUNT, label: t('answer.account') },
               ]}
               value={draft.initiative ?? ACCOUNT}
-              onChange={(id) => { set({ initiative: id === ACCOUNT ? null : id }) }}
+              onChange={(id) => {
+                set({ initiative: id === ACCOUNT ? null : id })
+              }}
             />
           )}
         </>
@@ -127,7 +150,9 @@ export function AnswerForm({ picture, question = null, person = null, correct = 
         label={t('answer.kind')}
         options={evidenceKinds.map((kind) => ({ id: kind, label: t(`answer.kindOption.${kind}`) }))}
         value={draft.kind}
-        onChange={(kind) => { set({ kind }) }}
+        onChange={(kind) => {
+          set({ kind })
+        }}
       />
       {role !== 'none' && (
         <Select
@@ -135,7 +160,9 @@ export function AnswerForm({ picture, question = null, person = null, correct = 
           placeholder={t('answer.choose')}
           options={role === 'needed' ? people : withNobody}
           value={draft.speaker ?? (role === 'needed' ? null : NOBODY)}
-          onChange={(id) => { set({ speaker: id === NOBODY ? null : id }) }}
+          onChange={(id) => {
+            set({ speaker: id === NOBODY ? null : id })
+          }}
           error={error('speaker', t('answer.needSpeaker'))}
         />
       )}
@@ -144,20 +171,38 @@ export function AnswerForm({ picture, question = null, person = null, correct = 
           label={t('answer.reportedBy')}
           options={withNobody}
           value={draft.reportedBy ?? NOBODY}
-          onChange={(id) => { set({ reportedBy: id === NOBODY ? null : id }) }}
+          onChange={(id) => {
+            set({ reportedBy: id === NOBODY ? null : id })
+          }}
         />
       )}
       {(draft.kind === 'seen' || draft.kind === 'document') && (
-        <TextField label={t('answer.source')} value={draft.source} onChange={(source) => { set({ source }) }} maxLength={200} />
+        <TextField
+          label={t('answer.source')}
+          value={draft.source}
+          onChange={(source) => {
+            set({ source })
+          }}
+          maxLength={200}
+        />
       )}
       <TextField
         label={t('answer.day')}
         type="date"
         value={draft.day}
-        onChange={(value) => { set({ day: value }) }}
+        onChange={(value) => {
+          set({ day: value })
+        }}
         error={error('day', t('answer.needDay'))}
       />
-      <TextField label={t('answer.remark')} multiline value={draft.remark} onChange={(remark) => { set({ remark }) }} />
+      <TextField
+        label={t('answer.remark')}
+        multiline
+        value={draft.remark}
+        onChange={(remark) => {
+          set({ remark })
+        }}
+      />
       {failed && (
         <p role="alert" className={styles.error}>
           {t('answer.notSaved')}

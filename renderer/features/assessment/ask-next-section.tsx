@@ -53,7 +53,11 @@ function NextEntry({ next, picture, open, onAnswer }: AskNextSectionProps & { re
     <div>
       <Said>{words.question(next.question)?.probe ?? next.question}</Said>
       <p className="ink-2">
-        <OpenButton onPress={() => { open({ type: 'question', question: next.question }) }}>
+        <OpenButton
+          onPress={() => {
+            open({ type: 'question', question: next.question })
+          }}
+        >
           {t(`next.${next.because}`, { construct })}
         </OpenButton>{' '}
         {person === undefined ? (
@@ -63,13 +67,27 @@ function NextEntry({ next, picture, open, onAnswer }: AskNextSectionProps & { re
             t={t}
             i18nKey={person.placeholder ? 'next.bestPlaceholder' : 'next.best'}
             values={{ name: person.name }}
-            components={{ person: <Best act={() => { onAnswer(next.question, person.id) }} /> }}
+            components={{
+              person: (
+                <Best
+                  act={() => {
+                    onAnswer(next.question, person.id)
+                  }}
+                />
+              ),
+            }}
           />
         )}
         {person === undefined && (
           <>
             {' '}
-            <OpenButton onPress={() => { onAnswer(next.question, null) }}>{t('next.answer')}</OpenButton>
+            <OpenButton
+              onPress={() => {
+                onAnswer(next.question, null)
+              }}
+            >
+              {t('next.answer')}
+            </OpenButton>
           </>
         )}
       </p>

@@ -67,16 +67,39 @@ function Leading({ picture, leading, open }: LeadingProps) {
     <Trans
       t={t}
       i18nKey={contested ? 'attitude.leadingContested' : 'attitude.leading'}
-      values={{ name: t(`attitude.class.${leading}`), rate: rate === undefined ? '' : format.percent(rate.rate) }}
+      values={{
+        name: t(`attitude.class.${leading}`),
+        rate: rate === undefined ? '' : format.percent(rate.rate),
+      }}
       components={{
-        contested: <Contested act={() => { open({ type: 'classes' }) }} label={t('attitude.contested')} />,
-        rate: <RateOpener act={() => { open({ type: 'rate', rate: leading }) }} />,
+        contested: (
+          <Contested
+            act={() => {
+              open({ type: 'classes' })
+            }}
+            label={t('attitude.contested')}
+          />
+        ),
+        rate: (
+          <RateOpener
+            act={() => {
+              open({ type: 'rate', rate: leading })
+            }}
+          />
+        ),
       }}
     />
   )
 }
 
-function Contested({ act, label }: { readonly act: () => void; readonly label: string; readonly children?: ReactNode }) {
+function Contested({
+  act,
+  label,
+}: {
+  readonly act: () => void
+  readonly label: string
+  readonly children?: ReactNode
+}) {
   return (
     <OpenButton onPress={act}>
       <Flag name="contested">{label}</Flag>
@@ -126,7 +149,9 @@ function Rates({ picture }: { readonly picture: PictureData }) {
 /** One answer of each classed person, those with words first; the rest opens. */
 function Voices({ picture, open }: { readonly picture: PictureData; readonly open: OpenTopic }) {
   const { t } = useTranslation('assessment')
-  const perPerson = picture.score.referenceClass.persons.map((person) => observationsOf(picture, person.observations))
+  const perPerson = picture.score.referenceClass.persons.map((person) =>
+    observationsOf(picture, person.observations),
+  )
   const shown = perPerson
     .flatMap((answers) => answers.find(({ quotation }) => quotation !== null) ?? answers[0] ?? [])
     .slice(0, QUOTES)
@@ -139,7 +164,13 @@ function Voices({ picture, open }: { readonly picture: PictureData; readonly ope
       ))}
       {others > 0 && (
         <p className={styles.more}>
-          <OpenButton onPress={() => { open({ type: 'classes' }) }}>{t('attitude.more', { count: others })}</OpenButton>
+          <OpenButton
+            onPress={() => {
+              open({ type: 'classes' })
+            }}
+          >
+            {t('attitude.more', { count: others })}
+          </OpenButton>
         </p>
       )}
     </>

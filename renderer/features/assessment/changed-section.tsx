@@ -42,7 +42,13 @@ function ChangedOn({ day, picture, open }: ChangedSectionProps & { readonly day:
         <>
           <ul className={styles.changes}>
             {moved.map((construct) => (
-              <ChangedRow key={construct.id} construct={construct} diff={diff} picture={picture} open={open} />
+              <ChangedRow
+                key={construct.id}
+                construct={construct}
+                diff={diff}
+                picture={picture}
+                open={open}
+              />
             ))}
           </ul>
           <Verdicts diff={diff} after={after} />
@@ -84,7 +90,11 @@ function ChangedRow({ construct, diff, picture, open }: RowProps) {
   return (
     <li>
       <div>
-        <OpenButton onPress={() => { open({ type: 'construct', construct: construct.id }) }}>
+        <OpenButton
+          onPress={() => {
+            open({ type: 'construct', construct: construct.id })
+          }}
+        >
           {words.construct(construct.id)}
         </OpenButton>
         <p className="ink-2">
@@ -125,9 +135,11 @@ function Verdicts({ diff, after }: { readonly diff: ScoreDiff; readonly after: A
       {became && (
         <p>{t('changed.label', { from: label(quadrant.label.from), to: label(quadrant.label.to) })}</p>
       )}
-      {contested !== undefined && contested.from !== contested.to && after.referenceClass.leading !== null && (
-        <p>{t(contested.to ? 'changed.nowContested' : 'changed.noMoreContested')}</p>
-      )}
+      {contested !== undefined &&
+        contested.from !== contested.to &&
+        after.referenceClass.leading !== null && (
+          <p>{t(contested.to ? 'changed.nowContested' : 'changed.noMoreContested')}</p>
+        )}
     </>
   )
 }

@@ -35,7 +35,11 @@ function Conflicts({ picture, stored }: ConflictsSectionProps) {
       <Section title={t('conflicts.title')} sub={t('conflicts.sub', { count: conflicts.length })}>
         <ul>
           {conflicts.map((conflict) => (
-            <ConflictEntry key={`${conflict.record.id} ${conflict.path}`} conflict={conflict} picture={picture} />
+            <ConflictEntry
+              key={`${conflict.record.id} ${conflict.path}`}
+              conflict={conflict}
+              picture={picture}
+            />
           ))}
         </ul>
       </Section>
@@ -43,7 +47,13 @@ function Conflicts({ picture, stored }: ConflictsSectionProps) {
   )
 }
 
-function ConflictEntry({ conflict, picture }: { readonly conflict: Conflict; readonly picture: PictureData }) {
+function ConflictEntry({
+  conflict,
+  picture,
+}: {
+  readonly conflict: Conflict
+  readonly picture: PictureData
+}) {
   const { t } = useTranslation('assessment')
   const { t: app } = useTranslation('app')
   const words = useInstrumentWords()
@@ -56,7 +66,9 @@ function ConflictEntry({ conflict, picture }: { readonly conflict: Conflict; rea
     ])
     if (!wrote.stored) return
     const text = t('conflicts.kept')
-    showToast(wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } })
+    showToast(
+      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
+    )
   }
   const byWords = ({ author, wall }: ConflictVersion) => {
     if (author === null || wall === null) return ''

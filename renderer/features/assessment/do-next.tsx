@@ -19,7 +19,13 @@ export function DoNext({ picture, open }: { readonly picture: PictureData; reado
         <dt>{t('do.label')}</dt>
         {nothingAsked ? (
           <dd>
-            <OpenButton onPress={() => { open({ type: 'quick' }) }}>{t('do.screening')}</OpenButton>
+            <OpenButton
+              onPress={() => {
+                open({ type: 'quick' })
+              }}
+            >
+              {t('do.screening')}
+            </OpenButton>
             <p className="type-meta ink-2">{t('do.screeningWhy')}</p>
           </dd>
         ) : next === undefined ? (

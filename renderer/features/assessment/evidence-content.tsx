@@ -74,7 +74,8 @@ function Groups({ picture, observations, questions = [], unasked, acts, open }: 
   const { t } = useTranslation('assessment')
   const words = useInstrumentWords()
   const groups = groupsOf.questions(observations, questions)
-  const unaskedQuestions = unasked === undefined ? [] : neverAsked(picture.records.observations, picture.asOf, unasked)
+  const unaskedQuestions =
+    unasked === undefined ? [] : neverAsked(picture.records.observations, picture.asOf, unasked)
   return (
     <>
       {groups.length === 0 && <p className={styles.first}>{t('drawer.nothing')}</p>}
@@ -170,7 +171,9 @@ function PersonName({ picture, person }: { readonly picture: PictureData; readon
   const { t } = useTranslation('assessment')
   const found = person === null ? undefined : picture.people.get(person)
   if (found === undefined) return t('drawer.somebody')
-  return <bdi>{found.role === '' ? found.name : t('drawer.withRole', { name: found.name, role: found.role })}</bdi>
+  return (
+    <bdi>{found.role === '' ? found.name : t('drawer.withRole', { name: found.name, role: found.role })}</bdi>
+  )
 }
 
 function Classes({ picture, acts }: EvidenceContentProps) {
@@ -237,11 +240,21 @@ function GaugeParts({ picture, gauge, open }: EvidenceContentProps & { readonly 
                 ? t('gauges.notKnown')
                 : gauge === 'outlook'
                   ? format.level(level)
-                  : t('drawer.gaugeVoices', { count: voices, low: format.level(low), high: format.level(high) })
+                  : t('drawer.gaugeVoices', {
+                      count: voices,
+                      low: format.level(low),
+                      high: format.level(high),
+                    })
           return (
             <div key={id}>
               <dt>
-                <OpenButton onPress={() => { open({ type: 'construct', construct: id }) }}>{words.construct(id)}</OpenButton>
+                <OpenButton
+                  onPress={() => {
+                    open({ type: 'construct', construct: id })
+                  }}
+                >
+                  {words.construct(id)}
+                </OpenButton>
               </dt>
               <dd>{value}</dd>
             </div>

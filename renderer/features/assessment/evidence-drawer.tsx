@@ -33,10 +33,14 @@ export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: Eviden
   const sub = subOf(picture, topic, t, format)
 
   const remove = async (observation: Observation) => {
-    const wrote = await write(picture.account, [{ record: observation.id, kind: 'observation', set: { deleted: true } }])
+    const wrote = await write(picture.account, [
+      { record: observation.id, kind: 'observation', set: { deleted: true } },
+    ])
     if (!wrote.stored) return
     const text = t('drawer.deleted')
-    showToast(wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } })
+    showToast(
+      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
+    )
   }
 
   return (
@@ -57,7 +61,12 @@ export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: Eviden
         />
       )}
       {topic.type === 'correct' && (
-        <AnswerForm key={topic.observation.id} picture={picture} correct={topic.observation} onDone={onBack} />
+        <AnswerForm
+          key={topic.observation.id}
+          picture={picture}
+          correct={topic.observation}
+          onDone={onBack}
+        />
       )}
       {topic.type !== 'quick' && topic.type !== 'answer' && topic.type !== 'correct' && (
         <EvidenceContent
@@ -104,11 +113,17 @@ function titleOf(topic: Topic, t: TFunction<'assessment'>, words: WordsOfInstrum
   }
 }
 
-function subOf(picture: PictureData, topic: Topic, t: TFunction<'assessment'>, format: Format): string | null {
+function subOf(
+  picture: PictureData,
+  topic: Topic,
+  t: TFunction<'assessment'>,
+  format: Format,
+): string | null {
   if (topic.type === 'quick') return t('quick.sub')
   if (topic.type !== 'construct') return null
   const construct = picture.score.constructs.find(({ id }) => id === topic.construct)
-  if (construct === undefined || construct.state !== 'known' || construct.level === null) return t('drawer.notKnownYet')
+  if (construct === undefined || construct.state !== 'known' || construct.level === null)
+    return t('drawer.notKnownYet')
   const age = construct.newest === null ? 0 : Math.max(0, daysBetween(construct.newest, picture.asOf))
   const parameters = { ...defaultParameters, ...picture.score.parametersOffDefault }
   const { said: _, seen: __, ...weights } = parameters.kindWeight

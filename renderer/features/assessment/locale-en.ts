@@ -98,7 +98,8 @@ export const assessmentEn = {
       everyone: 'Everyone',
     },
     chart: 'Share of high-quality deals by attitude toward change, with 95 % intervals',
-    caveat: 'Whether the 233 contain the 46 is not said. Bars are 95 % intervals; on hatch: derived by us, or without n.',
+    caveat:
+      'Whether the 233 contain the 46 is not said. Bars are 95 % intervals; on hatch: derived by us, or without n.',
     rateText: '95 % interval {{low}} to {{high}}',
     rangeText: 'between {{low}} and {{high}}',
     noInterval: 'no interval',

@@ -74,9 +74,7 @@ export function Picture({ account, asOf }: PictureProps) {
       <div className={styles.rests}>
         <RestsOnSection picture={picture} open={open} />
       </div>
-      <p className={styles.model}>
-        {t('model', { version: picture.score.modelVersion })}
-      </p>
+      <p className={styles.model}>{t('model', { version: picture.score.modelVersion })}</p>
       {topic !== undefined && (
         <EvidenceDrawer
           picture={picture}

@@ -24,7 +24,13 @@ import { useRecorder } from './use-recorder.ts'
 const SOMEBODY_ELSE = 'somebodyElse'
 const kinds = ['said', 'inferred'] as const
 
-export function QuickAssessment({ picture, onDone }: { readonly picture: PictureData; readonly onDone: () => void }) {
+export function QuickAssessment({
+  picture,
+  onDone,
+}: {
+  readonly picture: PictureData
+  readonly onDone: () => void
+}) {
   const { t } = useTranslation('assessment')
   const { t: app } = useTranslation('app')
   const words = useInstrumentWords()
@@ -66,7 +72,9 @@ export function QuickAssessment({ picture, onDone }: { readonly picture: Picture
     setWrong(wrote.stored ? null : 'notSaved')
     if (!wrote.stored) return
     const text = t('quick.saved', { count: given.length })
-    showToast(wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } })
+    showToast(
+      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
+    )
     onDone()
   }
 

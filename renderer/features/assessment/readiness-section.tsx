@@ -15,7 +15,13 @@ import { earlierPlaces, knownConstruct, positionOf } from './quadrant-view.ts'
 
 const REASONS = 4
 
-export function ReadinessSection({ picture, open }: { readonly picture: PictureData; readonly open: OpenTopic }) {
+export function ReadinessSection({
+  picture,
+  open,
+}: {
+  readonly picture: PictureData
+  readonly open: OpenTopic
+}) {
   const { t } = useTranslation('assessment')
   const { t: named } = useTranslation('instruments')
   const format = useFormat()
@@ -86,7 +92,11 @@ export function ReadinessSection({ picture, open }: { readonly picture: PictureD
       )}
       <p className={styles.caveat}>
         {t('readiness.contours')}{' '}
-        <OpenButton onPress={() => { setAsTable(!asTable) }}>
+        <OpenButton
+          onPress={() => {
+            setAsTable(!asTable)
+          }}
+        >
           {t(asTable ? 'readiness.asChart' : 'readiness.asTable')}
         </OpenButton>
       </p>
@@ -172,7 +182,11 @@ function Reasons({ picture, open }: { readonly picture: PictureData; readonly op
       {shown.map((reason) => (
         <li key={reason.question}>
           {words.reason(reason.question)}{' '}
-          <OpenButton onPress={() => { open({ type: 'question', question: reason.question }) }}>
+          <OpenButton
+            onPress={() => {
+              open({ type: 'question', question: reason.question })
+            }}
+          >
             {t('readiness.voices', { count: reason.observations.length })}
           </OpenButton>
         </li>

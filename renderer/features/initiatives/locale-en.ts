@@ -20,7 +20,7 @@ export const initiativesEn = {
   makeMain: 'It is the main one',
   from: 'Main from',
   mainSince: 'main since {{day}}',
-  mainFrom: 'main from {{day}}',
+  onlyOne: 'main, being the only one',
   make: 'Make main',
   makeMainOf: 'Make {{name}} the main initiative',
   save: 'Save',

@@ -21,7 +21,6 @@ export const peopleEn = {
   },
   notMet: 'not met yet',
   never: 'never',
-  notAsked: 'not asked',
   add: 'Add a person',
   addTitle: 'Add a person',
   editTitle: 'Change {{name}}',
@@ -47,5 +46,7 @@ export const peopleEn = {
   showAnswers_one: 'Show the {{count}} answer of {{name}}',
   showAnswers_other: 'Show the {{count}} answers of {{name}}',
   without: { dontKnow: 'does not know', declined: 'declined', notApplicable: 'does not apply' },
+  toNote: 'In the note',
+  close: 'Close',
   unknownQuestion: 'A question of a newer version ({{id}})',
 } as const

@@ -1,0 +1,195 @@
+/** The initiatives our product is meant to serve, and which of them is the main one from when on. */
+import { Fragment, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '../../../shared/domain/day.ts'
+import type { Initiative } from '../../../shared/domain/initiative.ts'
+import { subjectInitiative } from '../../../shared/domain/live-records.ts'
+import { useAccountView } from '../../data/hooks.ts'
+import { useWriter } from '../../data/use-writer.ts'
+import { Button } from '../../ui/button.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { showToast } from '../../ui/toast.tsx'
+import { InitiativeForm } from './initiative-form.tsx'
+import { mainOn, type MainSince } from './main-on.ts'
+import { MakeMainForm } from './make-main-form.tsx'
+import styles from './initiatives-tab.module.css'
+
+export type InitiativesTabProps = { readonly account: string; readonly asOf: Day }
+
+type Opened =
+  | { readonly type: 'new' }
+  | { readonly type: 'edit'; readonly initiative: string }
+  | { readonly type: 'main'; readonly initiative: string }
+
+export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
+  const { t } = useTranslation('initiatives')
+  const view = useAccountView(account)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  if (view == null) return null
+  const { initiatives, mainInitiatives, observations } = view.records
+  const main = mainOn(mainInitiatives, initiatives, asOf)
+  const close = () => {
+    setOpened(null)
+  }
+  return (
+    <div className={styles.page}>
+      <InitiativesLead initiatives={initiatives} main={main} />
+      {initiatives.length > 0 && (
+        <ul className={styles.list}>
+          {initiatives.map((initiative) => {
+            const open =
+              opened !== null && opened.type !== 'new' && opened.initiative === initiative.id
+                ? opened.type
+                : null
+            return (
+              <li key={initiative.id}>
+                {open === 'edit' ? (
+                  <InitiativeForm account={account} initiative={initiative} onDone={close} />
+                ) : (
+                  <Fragment>
+                    <InitiativeEntry
+                      account={account}
+                      initiative={initiative}
+                      main={main !== null && main.initiative.id === initiative.id ? main : null}
+                      answers={
+                        observations.filter(({ subject }) => subjectInitiative(subject) === initiative.id)
+                          .length
+                      }
+                      asOf={asOf}
+                      onOpen={setOpened}
+                    />
+                    {open === 'main' && (
+                      <MakeMainForm account={account} initiative={initiative} onDone={close} />
+                    )}
+                  </Fragment>
+                )}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {opened?.type === 'new' ? (
+        <InitiativeForm account={account} initiative={null} onDone={close} />
+      ) : (
+        <Button
+          data-key="N"
+          shortcut="N"
+          onPress={() => {
+            setOpened({ type: 'new' })
+          }}
+        >
+          {t('add')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function InitiativesLead({
+  initiatives,
+  main,
+}: {
+  readonly initiatives: readonly Initiative[]
+  readonly main: MainSince | null
+}) {
+  const { t } = useTranslation('initiatives')
+  if (initiatives.length === 0) {
+    return (
+      <Sentence verdict={t('lead.noneVerdict')} basis={t('why')}>
+        {t('lead.none')}
+      </Sentence>
+    )
+  }
+  if (main === null)
+    return <Sentence basis={t('why')}>{t('lead.noMain', { count: initiatives.length })}</Sentence>
+  return (
+    <Sentence basis={t('why')}>
+      {t('lead.main', { name: main.initiative.name })} {main.initiative.goal === '' && t('lead.noGoal')}
+    </Sentence>
+  )
+}
+
+type EntryProps = {
+  readonly account: string
+  readonly initiative: Initiative
+  /** Set where this is the main one. */
+  readonly main: MainSince | null
+  readonly answers: number
+  readonly asOf: Day
+  readonly onOpen: (opened: Opened) => void
+}
+
+function InitiativeEntry({ account, initiative, main, answers, asOf, onOpen }: EntryProps) {
+  const { t } = useTranslation('initiatives')
+  const { t: app } = useTranslation('app')
+  const format = useFormat()
+  const write = useWriter()
+  const { name, goal, about } = initiative
+  const remove = async () => {
+    const wrote = await write(account, [
+      { record: initiative.id, kind: 'initiative', set: { deleted: true } },
+    ])
+    if (!wrote.stored) return
+    const text = t('deleted', { name })
+    showToast(
+      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
+    )
+  }
+  return (
+    <div className={styles.entry}>
+      <div className={styles.words}>
+        <p>
+          <bdi className="strong">{name}</bdi>
+          <span className="ink-2">
+            {main !== null && (
+              <>
+                , {main.from === null ? t('onlyOne') : t('mainSince', { day: format.day(main.from, asOf) })}
+              </>
+            )}
+            , {t('answers', { count: answers })}
+          </span>
+        </p>
+        <p className={goal === '' ? 'ink-3' : undefined}>
+          {goal === '' ? t('noGoal') : <bdi dir="auto">{goal}</bdi>}
+        </p>
+        {about !== '' && (
+          <p className="ink-2">
+            <bdi dir="auto">{about}</bdi>
+          </p>
+        )}
+      </div>
+      <div className={styles.acts}>
+        {main === null && (
+          <Button
+            variant="quiet"
+            aria-label={t('makeMainOf', { name })}
+            onPress={() => {
+              onOpen({ type: 'main', initiative: initiative.id })
+            }}
+          >
+            {t('make')}
+          </Button>
+        )}
+        <Button
+          variant="quiet"
+          aria-label={t('edit', { name })}
+          onPress={() => {
+            onOpen({ type: 'edit', initiative: initiative.id })
+          }}
+        >
+          {t('editShort')}
+        </Button>
+        <Button
+          variant="quiet"
+          aria-label={t('delete', { name })}
+          onPress={() => {
+            void remove()
+          }}
+        >
+          {t('deleteShort')}
+        </Button>
+      </div>
+    </div>
+  )
+}
