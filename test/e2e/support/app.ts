@@ -57,15 +57,10 @@ function watch(context: BrowserContext, origin: string): string[] {
   return faults
 }
 
-/** Starts the browser on a profile folder; a second start on the same folder finds what the first one left. */
-export async function openProfile(
-  folder: string,
-  origin: string,
-  options: Partial<Options> = {},
-): Promise<Profile> {
+function launch(folder: string, options: Partial<Options> = {}): Promise<BrowserContext> {
   const executablePath = findTestBrowser()
   if (executablePath === null) throw new Error('No Chromium, Chrome or Edge is installed')
-  const context = await chromium.launchPersistentContext(folder, {
+  return chromium.launchPersistentContext(folder, {
     executablePath,
     headless: true,
     args: [...QUIET_FLAGS, ...(isRoot() ? ROOT_FLAGS : [])],
@@ -75,6 +70,15 @@ export async function openProfile(
     acceptDownloads: true,
     locale: 'en-GB',
   })
+}
+
+/** Starts the browser on a profile folder; a second start on the same folder finds what the first one left. */
+export async function openProfile(
+  folder: string,
+  origin: string,
+  options: Partial<Options> = {},
+): Promise<Profile> {
+  const context = await launch(folder, options)
   const faults = watch(context, origin)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(`${origin}/`)
@@ -88,6 +92,8 @@ export const test = base.extend<
     readonly app: App
     /** A second person's: another fresh profile of the same origin. */
     readonly colleague: App
+    /** A browser of our own without the app. */
+    readonly bareContext: BrowserContext
   },
   { readonly origin: string }
 >({
@@ -118,6 +124,11 @@ export const test = base.extend<
     await close()
     await removeFolder(folder)
     expect(faults, 'what the page must never do').toEqual([])
+  },
+  bareContext: async ({ profileFolder }, use) => {
+    const context = await launch(profileFolder)
+    await use(context)
+    await context.close()
   },
 })
 
