@@ -1,6 +1,6 @@
 /** Opens the browser edition: an installed browser as an app window, with a profile of our own that talks to nobody else. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { env, getuid, platform } from 'node:process'
@@ -47,10 +47,13 @@ export function profileFolder(browser: string): string {
 }
 
 export function openWindow(browser: string, address: string, profile: string): ChildProcess {
+  // later starts open as the window was left
+  const firstSize = existsSync(profile) ? [] : ['--window-size=1360,900']
   mkdirSync(profile, { recursive: true, mode: 0o700 })
   const flags = [
     `--app=${address}`,
     `--user-data-dir=${profile}`,
+    ...firstSize,
     ...QUIET_FLAGS,
     ...(isRoot() ? ROOT_FLAGS : []),
   ]

@@ -1,5 +1,5 @@
 /** Holds the build to what a first start may load, and to asking the network for nothing. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { argv, exit } from 'node:process'
 import { pathToFileURL } from 'node:url'
@@ -58,6 +58,7 @@ function isChunkList(value: unknown): value is readonly Chunk[] {
 }
 
 function report(): readonly string[] {
+  if (!existsSync(join(RENDERER_OUT, 'index.html'))) return ['there is no build to measure']
   const read = (file: string) => readFileSync(join(RENDERER_OUT, file), 'utf8')
   const files = readdirSync(RENDERER_OUT, { recursive: true, encoding: 'utf8' }).map((file) =>
     file.replaceAll('\\', '/'),
