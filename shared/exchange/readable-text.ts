@@ -1,32 +1,23 @@
 /** The canonical readable text of a file: keys in text order, one value a line, a line end at the end. */
-import { compareText } from '../changes/field-paths.ts'
 
 /** Equal values, and only they, have equal texts. `value` must be JSON; keys without a value are left out. */
 export function readableText(value: unknown): string {
-  const parts: string[] = []
-  write(value, '\n', parts)
-  parts.push('\n')
-  return parts.join('')
+  return `${write(value, '\n')}\n`
 }
 
-function write(value: unknown, lineStart: string, parts: string[]): void {
-  if (typeof value !== 'object' || value === null) {
-    parts.push(JSON.stringify(value))
-    return
-  }
+function write(value: unknown, lineStart: string): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
   const inner = `${lineStart} `
-  const isList = Array.isArray(value)
-  const entries: (readonly [string, unknown])[] = isList
-    ? value.map((item: unknown) => ['', item] as const)
-    : Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .sort(([a], [b]) => compareText(a, b))
-  parts.push(isList ? '[' : '{')
-  for (const [index, [key, item]] of entries.entries()) {
-    parts.push(index === 0 ? inner : `,${inner}`)
-    if (!isList) parts.push(JSON.stringify(key), ': ')
-    write(item, inner, parts)
+  let text = ''
+  if (Array.isArray(value)) {
+    for (const item of value) text += `${text === '' ? '' : ','}${inner}${write(item, inner)}`
+    return text === '' ? '[]' : `[${text}${lineStart}]`
   }
-  if (entries.length > 0) parts.push(lineStart)
-  parts.push(isList ? ']' : '}')
+  const entries = new Map<string, unknown>(Object.entries(value))
+  // Without a comparison of its own, `sort` compares by UTF-16 units: the same on every machine.
+  for (const key of [...entries.keys()].sort()) {
+    const item = entries.get(key)
+    if (item !== undefined) text += `${text === '' ? '' : ','}${inner}${JSON.stringify(key)}: ${write(item, inner)}`
+  }
+  return text === '' ? '{}' : `{${text}${lineStart}}`
 }

@@ -7,11 +7,14 @@ import {
   missingStep,
   type Migration,
 } from '../../../shared/migrations/ladder.ts'
+import { z } from '../../../shared/zod.ts'
 
 const step = (to: number): Migration => ({
   to,
-  account: (account) =>
-    Reflect.has(Object(account), 'broken') ? null : { ...Object(account), [`by${to}`]: true },
+  account: (account) => {
+    const known = z.looseObject({ broken: z.undefined().optional() }).safeParse(account)
+    return known.success ? { ...known.data, [`by${to}`]: true } : null
+  },
 })
 
 describe('the ladder', () => {
