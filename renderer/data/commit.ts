@@ -6,7 +6,7 @@ import { writeSealed } from './write.ts'
 
 export function createCommit(deps: SaveDeps): Data['commit'] {
   return async ({ account, edits }: Draft): Promise<Result<Written, WriteFailure>> => {
-    const saved = await save(deps, `commit ${account}`, (writing) => writeSealed(writing, account, edits))
+    const saved = await save(deps, null, (writing) => writeSealed(writing, account, edits))
     return saved.ok ? ok({ change: saved.value.value.id, at: saved.value.at }) : saved
   }
 }

@@ -17,7 +17,7 @@ export function createExport(deps: SaveDeps): Data['exportText'] {
         .anyOf([...accounts])
         .count()
       if (open > 0) {
-        const sealed = await save(deps, 'export', async (writing) => {
+        const sealed = await save(deps, null, async (writing) => {
           for (const account of accounts) await sealAccount(writing, account)
         })
         if (!sealed.ok) return sealed

@@ -79,7 +79,7 @@ export function createImport(deps: ImportDeps): Pick<Data, 'planImport' | 'runIm
         outcome.refused = failure
         throw new Abort({ type: 'invalid', record: '', field: '', message: failure.type })
       }
-      const saved = await save(deps, 'import', async (writing) => {
+      const saved = await save(deps, null, async (writing) => {
         const clash = await findElsewhere(database, { accounts: taken })
         if (clash !== null) refuse({ type: 'duplicateId', detail: clash })
         for (const { id, changes } of taken) {

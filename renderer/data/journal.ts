@@ -18,20 +18,26 @@ export type Journal = {
 
 export function createJournal(host: Host, kept: HostDescription['journal']): Journal {
   let waiting: JournalEntry[] = []
+  let crossing: readonly JournalEntry[] = []
   let running: Promise<Result<null, HostFailure>> = Promise.resolve(ok(null))
   let journal = kept
 
   async function flush(): Promise<Result<null, HostFailure>> {
     while (waiting.length > 0) {
       const batch = nextBatch(waiting)
+      crossing = batch
+      waiting = waiting.slice(batch.length)
       let answer: Result<unknown, HostFailure>
       try {
         answer = await host.appendJournal({ entries: batch })
       } catch {
         answer = err({ type: 'ioError', code: 'appendJournal' })
       }
-      if (!answer.ok) return err(answer.error)
-      waiting = waiting.slice(batch.length)
+      crossing = []
+      if (!answer.ok) {
+        waiting = latestOnly([...batch, ...waiting])
+        return err(answer.error)
+      }
     }
     return ok(null)
   }
@@ -44,16 +50,24 @@ export function createJournal(host: Host, kept: HostDescription['journal']): Jou
   return {
     append: (entries) => {
       if (journal !== 'file') return Promise.resolve(ok(null))
-      waiting.push(...entries)
+      waiting = latestOnly([...waiting, ...entries])
       return run()
     },
     retry: run,
-    pending: () => waiting.length,
+    pending: () => waiting.length + crossing.length,
     keeps: () => journal,
     setKeeps: (next) => {
       journal = next
     },
   }
+}
+
+/** Of each change only the last revision: while a journal takes nothing, typing must not pile up every state of a note. */
+function latestOnly(entries: readonly JournalEntry[]): JournalEntry[] {
+  const last = new Map(
+    entries.map((entry, index) => [entry.type === 'change' ? entry.change : index, entry] as const),
+  )
+  return entries.filter((entry, index) => last.get(entry.type === 'change' ? entry.change : index) === entry)
 }
 
 function nextBatch(entries: readonly JournalEntry[]): JournalEntry[] {

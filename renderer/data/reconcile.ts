@@ -50,9 +50,7 @@ export async function reconcile(
   for (const account of new Set([...here.keys(), ...open, ...content.accounts.keys()])) {
     const theirs = content.accounts.get(account) ?? NOTHING
     if (!open.has(account) && agree(here.get(account) ?? new Map(), theirs, append)) continue
-    const done = await save(deps, 'reconcile', (writing) =>
-      reconcileAccount(writing, account, theirs, append),
-    )
+    const done = await save(deps, null, (writing) => reconcileAccount(writing, account, theirs, append))
     // A journal that takes nothing is remembered and tried again; the database has what it needs.
     if (!done.ok && done.error.type !== 'notJournalled') return done
     if (!done.ok) continue

@@ -9,8 +9,8 @@ export type SaveTracker = {
   readonly store: SaveStateStore
   /** Somebody typed and the text was not handed over yet. */
   readonly waiting: () => void
-  /** The text is handed over. Call what it returns when the write has ended: with the moment of the flush, or null. */
-  readonly begin: () => (flushedAt: number | null) => void
+  /** A write is under way; `typed` where it hands over what was waiting. Call what it returns when the write has ended: with the moment of the flush, or null. */
+  readonly begin: (typed: boolean) => (flushedAt: number | null) => void
   /** Everything that waited for the journal is in it. */
   readonly flushed: (at: number) => void
   /** Remembers a failure under a name until `solved` is called with it. */
@@ -41,8 +41,9 @@ export function createSaveTracker(): SaveTracker {
       typed = true
       show()
     },
-    begin: () => {
-      typed = false
+    begin: (handsOver) => {
+      // Another write must not hide that text is still waiting.
+      if (handsOver) typed = false
       running += 1
       show()
       return (flushedAt) => {

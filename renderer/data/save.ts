@@ -9,32 +9,40 @@ import { transact, type WriteDeps, type Writing } from './write.ts'
 /** Milliseconds until a journal that failed is tried again. */
 const RETRY_AFTER = 5_000
 const JOURNAL = 'journal'
+const DATABASE = 'database'
 
 export type SaveDeps = WriteDeps & {
   readonly journal: Journal
   readonly tracker: SaveTracker
   /** Runs something after so many milliseconds. */
   readonly later: (run: () => void, milliseconds: number) => void
+  /** Whether the journal will be tried again by itself. */
+  readonly retry: { due: boolean }
 }
 
 export type Saved<T> = { readonly value: T; readonly at: number }
 
-/** `name` is what a failure of the database is remembered under, until a save of the same name succeeds. */
+/**
+ * `typed` names the record whose text is handed over; null where nobody types. A failure of such a write is remembered until
+ * the record's text is stored; one of any other write, which its caller tells of too, until the database takes something.
+ */
 export async function save<T>(
   deps: SaveDeps,
-  name: string,
+  typed: string | null,
   work: (writing: Writing) => Promise<T>,
 ): Promise<Result<Saved<T>, WriteFailure>> {
   const { journal, tracker, now } = deps
-  const ended = tracker.begin()
+  const ended = tracker.begin(typed !== null)
   const wrote = await transact(deps, work)
   if (!wrote.ok) {
-    // What doesn't fit its schema is the form's to say: nothing of it is waiting to be stored.
-    if (wrote.error.type !== 'invalid') tracker.failed(name, wrote.error)
+    // What doesn't fit its schema is the form's to say; only text that was typed is waiting to be stored.
+    if (typed !== null) tracker.failed(`type ${typed}`, wrote.error)
+    else if (wrote.error.type !== 'invalid') tracker.failed(DATABASE, wrote.error)
     ended(null)
     return wrote
   }
-  tracker.solved(name)
+  tracker.solved(DATABASE)
+  if (typed !== null) tracker.solved(`type ${typed}`)
   const flushed = await journal.append(wrote.value.entries)
   if (!flushed.ok) {
     ended(null)
@@ -50,7 +58,13 @@ export async function save<T>(
 export function journalFailed(deps: SaveDeps, failure: HostFailure): WriteFailure {
   const failed: WriteFailure = { type: 'notJournalled', failure }
   deps.tracker.failed(JOURNAL, failed)
-  deps.later(() => void retryJournal(deps), RETRY_AFTER)
+  if (!deps.retry.due) {
+    deps.retry.due = true
+    deps.later(() => {
+      deps.retry.due = false
+      void retryJournal(deps)
+    }, RETRY_AFTER)
+  }
   return failed
 }
 

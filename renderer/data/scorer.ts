@@ -47,7 +47,14 @@ export function createScorer(startWorker: (() => Worker) | null): Scorer {
     stop = () => {
       worker.terminate()
     }
-    return (job) => runIn(worker, job)
+    return async (job) => {
+      const answer = await runIn(worker, job)
+      if (answer !== 'broken') return answer
+      // The worker itself would not load or ended: slower here than not at all.
+      worker.terminate()
+      run = runHere
+      return runHere(job)
+    }
   }
 
   async function next(): Promise<void> {
@@ -98,13 +105,13 @@ async function runHere(job: Job): Promise<Answer | null> {
   return runJob(job)
 }
 
-function runIn(worker: Worker, job: Job): Promise<Answer | null> {
+function runIn(worker: Worker, job: Job): Promise<Answer | null | 'broken'> {
   return new Promise((resolve) => {
     worker.onmessage = (event: MessageEvent<WorkerAnswer>) => {
       resolve('answer' in event.data ? event.data.answer : null)
     }
     worker.onerror = () => {
-      resolve(null)
+      resolve('broken')
     }
     worker.postMessage(job)
   })

@@ -103,6 +103,7 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
     later,
     device,
     writtenHere: new Map(),
+    retry: { due: false },
   }
   const compared = await compareWithJournal(deps)
   if (!compared.ok) return err(toOpenFailure(compared.error))

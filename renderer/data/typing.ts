@@ -7,13 +7,13 @@ import { sealOpen, writeOpen, type Writing } from './write.ts'
 export function createTyping(deps: SaveDeps): Pick<Data, 'type' | 'seal'> {
   return {
     type: async ({ account, edit }) => {
-      const saved = await save(deps, `type ${edit.record}`, (writing) => writeOpen(writing, account, edit))
+      const saved = await save(deps, edit.record, (writing) => writeOpen(writing, account, edit))
       return saved.ok ? ok({ change: saved.value.value.id, at: saved.value.at }) : saved
     },
     seal: async (account) => {
       const open = await deps.database.openChanges.where('account').equals(account).count()
       if (open === 0) return ok(null)
-      const saved = await save(deps, `seal ${account}`, (writing) => sealAccount(writing, account))
+      const saved = await save(deps, null, (writing) => sealAccount(writing, account))
       return saved.ok ? ok(null) : saved
     },
   }

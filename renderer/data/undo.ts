@@ -16,7 +16,7 @@ export function createUndo(deps: SaveDeps): Data['undo'] {
   return async (id) => {
     const account = deps.writtenHere.get(id) ?? (await accountOf(database, id))
     if (account === null) return err({ type: 'nothingToUndo' })
-    const saved = await save(deps, `commit ${account}`, async (writing) => {
+    const saved = await save(deps, null, async (writing) => {
       await sealAccount(writing, account)
       const all = await sealedChangesOf(database, account)
       const change = all.find((one) => one.id === id)

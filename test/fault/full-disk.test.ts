@@ -178,6 +178,21 @@ describe('a full disk under the journal', () => {
     expect(value(await healed.data.exportText([ACCOUNT]))).toBe(value(await data.exportText([ACCOUNT])))
   })
 
+  it('keeps only the last revision of what is typed meanwhile, and one retry', async () => {
+    const mine = profile()
+    const { data, saveState } = await withAccount(mine)
+    mine.host.failWrites = { type: 'diskFull', code: 'ENOSPC' }
+    for (const body of ['a', 'ab', 'abc']) {
+      expect((await data.type({ account: ACCOUNT, edit: { ...noteEdit(body) } })).ok).toBe(false)
+    }
+    expect(mine.delayed).toHaveLength(1)
+    mine.host.failWrites = null
+    value(await data.type({ account: ACCOUNT, edit: { record: NOTE, kind: 'note', set: { body: 'abcd' } } }))
+    expect(mine.host.entries).toHaveLength(2)
+    expect(mine.host.entries[1]).toMatchObject({ type: 'change', revision: 3 })
+    expect(saveState.getState().state).toBe('saved')
+  })
+
   it('is tried again by itself', async () => {
     const mine = profile()
     const { data, saveState } = await withAccount(mine)

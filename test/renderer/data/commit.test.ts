@@ -184,6 +184,30 @@ describe('save state', () => {
   })
 })
 
+describe('text that was typed', () => {
+  it('is not called saved because something else was', async () => {
+    const { data, saveState } = await withAccount(profile())
+    data.markWaiting()
+    value(await data.commit(draft({ record: PERSON, kind: 'person', set: { role: 'x' } })))
+    expect(saveState.getState().state).toBe('waiting')
+    value(await data.type({ account: ACCOUNT, edit: noteEdit('a') }))
+    expect(saveState.getState().state).toBe('saved')
+  })
+
+  it('and does not fit is said until something fits', async () => {
+    const { data, saveState } = await withAccount(profile())
+    const long = { record: PERSON, kind: 'person', set: { role: 'x'.repeat(201) } }
+    expect((await data.type({ account: ACCOUNT, edit: long })).ok).toBe(false)
+    value(await data.commit(draft(noteEdit('y'))))
+    expect(saveState.getState()).toMatchObject({
+      state: 'failed',
+      failure: { type: 'invalid', field: 'role' },
+    })
+    value(await data.type({ account: ACCOUNT, edit: { ...long, set: { role: 'x' } } }))
+    expect(saveState.getState().state).toBe('saved')
+  })
+})
+
 describe('undo', () => {
   it('restores what still stands and names what does not', async () => {
     const { data } = await withAccount(profile())
