@@ -1,5 +1,6 @@
 /** Runs a program to its end and collects what it says. */
 import { spawn } from 'node:child_process'
+import { stripVTControlCharacters } from 'node:util'
 import { ROOT } from './paths.ts'
 
 export type Run = { readonly code: number; readonly output: string }
@@ -13,8 +14,7 @@ export function run(
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      // reports are read without colours as well
-      env: { ...process.env, FORCE_COLOR: '0', ...options.env },
+      env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let output = ''
@@ -28,7 +28,8 @@ export function run(
       resolve({ code: 127, output: `${output}${error.message}\n` })
     })
     child.on('close', (code) => {
-      resolve({ code: code ?? 1, output })
+      // some tools colour their words even where nobody looks
+      resolve({ code: code ?? 1, output: stripVTControlCharacters(output) })
     })
   })
 }

@@ -1,5 +1,6 @@
 /** The first start: the page comes up on an empty profile, asks nobody for anything, and can be used by everybody. */
-import { expect, expectAccessible, test } from './support/app.ts'
+import { expect, test } from './support/app.ts'
+import { expectAccessible } from './support/axe.ts'
 
 test('the app comes up, in both themes, for everybody', async ({ app }) => {
   await expect(app.page.locator('#root > *').first()).toBeVisible()

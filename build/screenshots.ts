@@ -1,0 +1,66 @@
+/**
+ * `npm run screenshots [-- FOLDER]`: every page of the built app with the sample accounts, in both themes and two sizes,
+ * as PNG files in FOLDER (`dist/screenshots` where none is given).
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { argv, exit } from 'node:process'
+import { openProfile } from '../test/e2e/support/profile.ts'
+import { APP_PAGES, goTo, loadSamples } from '../test/e2e/support/pages.ts'
+import { build } from './build.ts'
+import { RENDERER_OUT, ROOT } from './paths.ts'
+import { serve } from './serve.ts'
+
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]
+const THEMES = ['light', 'dark'] as const
+
+const folder = resolve(ROOT, argv[2] ?? join('dist', 'screenshots'))
+mkdirSync(folder, { recursive: true })
+
+const failure = await build()
+if (failure !== null) {
+  console.error(failure)
+  exit(1)
+}
+const served = await serve(RENDERER_OUT, 0)
+if (!served.ok) {
+  console.error('There is no build to show.')
+  exit(1)
+}
+const { origin, close } = served.value
+const profile = mkdtempSync(join(tmpdir(), 'soundings-screenshots-'))
+const browser = await openProfile(profile, origin)
+const { page } = browser
+
+async function shoot(name: string): Promise<void> {
+  for (const colorScheme of THEMES) {
+    await page.emulateMedia({ colorScheme })
+    for (const size of SIZES) {
+      await page.setViewportSize(size)
+      const file = join(folder, `${name}-${colorScheme}-${String(size.width)}.png`)
+      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' })
+    }
+  }
+}
+
+try {
+  await page.getByRole('heading').first().waitFor()
+  await shoot('first-start')
+  const shown = await loadSamples(page, origin)
+  for (const { name, path } of APP_PAGES) {
+    await goTo(page, origin, path(shown))
+    await shoot(name)
+    console.log(name)
+  }
+} finally {
+  await browser.close()
+  await close()
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+}
+for (const fault of browser.faults) console.error(`The page must never do this: ${fault}`)
+console.log(`Screenshots are in ${folder}`)
+exit(browser.faults.length === 0 ? 0 : 1)

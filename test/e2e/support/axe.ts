@@ -1,0 +1,39 @@
+/** Measures the accessibility of the page as it stands. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { expect, type Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+
+const AXE_SCRIPT = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+declare global {
+  // what the script of axe-core leaves behind
+  var axe: typeof import('axe-core') | undefined
+}
+
+/** The faults of accessibility that axe finds on the page as it stands, one line each. */
+export async function axe(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => globalThis.axe !== undefined))) {
+    await page.evaluate(await readFile(AXE_SCRIPT, 'utf8'))
+  }
+  const results: AxeResults | undefined = await page.evaluate(() =>
+    globalThis.axe?.run(document, {
+      preload: false,
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  )
+  if (results === undefined) throw new Error('axe did not load')
+  return results.violations.flatMap((violation) =>
+    violation.nodes.map(
+      (node) => `${violation.id}: ${node.target.join(' ')}: ${node.failureSummary ?? violation.help}`,
+    ),
+  )
+}
+
+/** Checks the page as it stands in both themes and leaves it in the light one. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect(await axe(page), `axe, ${colorScheme} theme`).toEqual([])
+  }
+}

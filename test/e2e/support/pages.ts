@@ -1,0 +1,41 @@
+/** Every page of the app, as the sample accounts fill it: for the screenshots, and for what must hold on each of them. */
+import type { Page } from '@playwright/test'
+
+/** The account and the note that the pages show. */
+export type Shown = { readonly account: string; readonly note: string }
+
+export const SHOWN_ACCOUNT = 'Halden Freight'
+
+export type AppPage = { readonly name: string; readonly path: (shown: Shown) => string }
+
+export const APP_PAGES: readonly AppPage[] = [
+  { name: 'accounts', path: () => '/accounts' },
+  { name: 'accounts-chart', path: () => '/accounts?view=chart' },
+  { name: 'picture', path: ({ account }) => `/accounts/${account}/picture` },
+  { name: 'people', path: ({ account }) => `/accounts/${account}/people` },
+  { name: 'interviews', path: ({ account }) => `/accounts/${account}/interviews` },
+  { name: 'interview-read', path: ({ account, note }) => `/accounts/${account}/interviews?note=${note}` },
+  { name: 'initiatives', path: ({ account }) => `/accounts/${account}/initiatives` },
+  { name: 'interview-live', path: ({ note }) => `/live/${note}` },
+  { name: 'exchange', path: () => '/exchange' },
+  { name: 'settings', path: () => '/settings' },
+  { name: 'help', path: () => '/help' },
+]
+
+/** Goes to an address within the app and waits until its page is there. */
+export async function goTo(page: Page, origin: string, path: string): Promise<void> {
+  await page.goto(`${origin}/#${path}`)
+  await page.getByRole('heading').first().waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => null))
+}
+
+/** Loads the sample accounts on an empty profile and says which account and note to show. */
+export async function loadSamples(page: Page, origin: string): Promise<Shown> {
+  await page.getByRole('button', { name: /load the samples/i }).click()
+  const link = page.getByRole('link', { name: SHOWN_ACCOUNT })
+  const account = /accounts\/([^/]+)/.exec((await link.first().getAttribute('href')) ?? '')?.[1] ?? ''
+  await goTo(page, origin, `/accounts/${account}/interviews`)
+  const notes = page.locator('a[href*="note="]')
+  const note = /note=([^&]+)/.exec((await notes.first().getAttribute('href')) ?? '')?.[1] ?? ''
+  return { account, note }
+}
