@@ -36,6 +36,8 @@ export function AccountHeader(props: AccountHeaderProps) {
   const [editing, setEditing] = useState(false)
   const picture: AppPath = `/accounts/${account.id}/picture`
 
+  const past = asOf === today ? null : asOf
+
   const remove = async () => {
     const wrote = await write(account.id, [{ record: account.id, kind: 'account', set: { deleted: true } }])
     if (!wrote.stored) return
@@ -95,14 +97,14 @@ export function AccountHeader(props: AccountHeaderProps) {
                   id: 'quick',
                   label: t('menu.quick'),
                   act: () => {
-                    go(withSearch(picture, { open: 'quick' }))
+                    go(withSearch(picture, { open: 'quick', asOf: past }))
                   },
                 },
                 {
                   id: 'answer',
                   label: t('menu.answer'),
                   act: () => {
-                    go(withSearch(picture, { open: 'answer' }))
+                    go(withSearch(picture, { open: 'answer', asOf: past }))
                   },
                 },
                 { id: 'export', label: t('menu.export'), act: onExport },

@@ -1,6 +1,12 @@
 /** The words of an account's header, in English. */
 export const accountsEn = {
-  tabs: { label: 'Pages of the account' },
+  tabs: {
+    label: 'Pages of the account',
+    picture: 'Picture',
+    people: 'People',
+    interviews: 'Interviews',
+    initiatives: 'Initiatives',
+  },
   main: '{{name}}, main initiative',
   asOf: {
     today: 'As of today',

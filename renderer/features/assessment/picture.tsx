@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import { useAccountView } from '../../data/hooks.ts'
 import { useScoreOf } from '../../data/use-score.ts'
-import { useNavigation } from '../../ui/navigation.tsx'
+import { useNavigation, withSearch } from '../../ui/navigation.tsx'
 import { AskNextSection } from './ask-next-section.tsx'
 import { AttitudeSection } from './attitude-section.tsx'
 import { ChangedSection } from './changed-section.tsx'
@@ -104,6 +104,6 @@ function useAskedFor(open: (topic: Topic) => void): void {
     if (asked === undefined) return
     if (asked === 'quick') open({ type: 'quick' })
     if (asked === 'answer') open({ type: 'answer', question: null, person: null })
-    if (path.startsWith('/')) go(`/${path.slice(1)}`, { replace: true })
+    go(withSearch(`/${path.slice(1)}`, { ...search, open: null }), { replace: true })
   })
 }

@@ -1,0 +1,188 @@
+/** The portfolio: one sentence on all accounts, then every one of them in a table or on the chart. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '../../../shared/domain/day.ts'
+import type { PortfolioRow } from '../../data/data.ts'
+import { usePortfolio } from '../../data/hooks.ts'
+import { useWriter } from '../../data/use-writer.ts'
+import { Button } from '../../ui/button.tsx'
+import { useEnvironment } from '../../ui/environment.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { Link, useNavigation } from '../../ui/navigation.tsx'
+import { OpenButton } from '../../ui/open-link.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import { FirstStart } from './first-start.tsx'
+import { NewAccountForm } from './new-account-form.tsx'
+import { PortfolioChart } from './portfolio-chart.tsx'
+import { portfolioLead, rowMatches } from './portfolio-lead.ts'
+import styles from './portfolio-page.module.css'
+import { PortfolioTable } from './portfolio-table.tsx'
+import { readinessWords } from './portfolio-words.ts'
+
+export type PortfolioPageProps = {
+  readonly today: Day
+  /** Loads the sample accounts; false where that failed. */
+  readonly onLoadSamples: () => Promise<boolean>
+}
+
+export function PortfolioPage({ today, onLoadSamples }: PortfolioPageProps) {
+  const { go } = useNavigation()
+  const rows = usePortfolio(today)
+  if (rows === undefined) return null
+  const created = (account: string) => {
+    go(`/accounts/${account}/picture`)
+  }
+  if (rows.length === 0) return <FirstStart onLoadSamples={onLoadSamples} onCreated={created} />
+  return <Portfolio rows={rows} today={today} onCreated={created} />
+}
+
+type PortfolioProps = {
+  readonly rows: readonly PortfolioRow[]
+  readonly today: Day
+  readonly onCreated: (account: string) => void
+}
+
+function Portfolio({ rows, today, onCreated }: PortfolioProps) {
+  const { t } = useTranslation('portfolio')
+  const { t: app } = useTranslation('app')
+  const { go, search } = useNavigation()
+  const { now } = useEnvironment()
+  const write = useWriter()
+  const [filter, setFilter] = useState('')
+  const [creating, setCreating] = useState(false)
+  const [moment] = useState(now)
+  const chart = search['view'] === 'chart'
+  const shown =
+    filter.trim() === ''
+      ? rows
+      : rows.filter((row) =>
+          rowMatches(
+            row,
+            row.score === null ? '' : (readinessWords(row.score, t) ?? t('cell.notYetKnown')),
+            filter.trim(),
+          ),
+        )
+  const open = (account: string) => {
+    go(`/accounts/${account}/picture`)
+  }
+  const remove = async ({ account, name }: PortfolioRow) => {
+    const wrote = await write(account, [{ record: account, kind: 'account', set: { deleted: true } }])
+    if (!wrote.stored) return
+    const text = t('deleted', { name })
+    showToast(
+      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
+    )
+  }
+  return (
+    <div className={styles.page}>
+      <PortfolioLeadSentence rows={rows} today={today} shown={shown.length} />
+      <div className={styles.tools}>
+        <div className={styles.filter}>
+          <SearchField
+            label={t('tools.filter')}
+            placeholder={t('tools.filterHint')}
+            value={filter}
+            onChange={setFilter}
+          />
+        </div>
+        <nav aria-label={t('tools.view')} className={styles.views}>
+          <Link href="/accounts" current={!chart} className={styles.view ?? ''}>
+            {t('tools.table')}
+          </Link>
+          <Link href="/accounts?view=chart" current={chart} className={styles.view ?? ''}>
+            {t('tools.chart')}
+          </Link>
+        </nav>
+        {!creating && (
+          <div className={styles.create}>
+            <Button
+              variant="primary"
+              shortcut="N"
+              data-key="N"
+              onPress={() => {
+                setCreating(true)
+              }}
+            >
+              {t('tools.create')}
+            </Button>
+          </div>
+        )}
+      </div>
+      {creating && (
+        <NewAccountForm
+          onCreated={onCreated}
+          onCancel={() => {
+            setCreating(false)
+          }}
+        />
+      )}
+      {shown.length === 0 ? (
+        <p className="ink-2">
+          {t('tools.none', { text: filter.trim() })}{' '}
+          <OpenButton
+            onPress={() => {
+              setFilter('')
+            }}
+          >
+            {t('tools.clear')}
+          </OpenButton>
+        </p>
+      ) : chart ? (
+        <PortfolioChart
+          rows={shown}
+          today={today}
+          onOpen={open}
+          onTable={() => {
+            go('/accounts')
+          }}
+        />
+      ) : (
+        <PortfolioTable
+          rows={shown}
+          now={moment}
+          onOpen={(row) => {
+            open(row.account)
+          }}
+          onDelete={(row) => {
+            void remove(row)
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+type LeadProps = { readonly rows: readonly PortfolioRow[]; readonly today: Day; readonly shown: number }
+
+function PortfolioLeadSentence({ rows, today, shown }: LeadProps) {
+  const { t } = useTranslation('portfolio')
+  const format = useFormat()
+  const lead = portfolioLead(rows)
+  const old = rows.find(({ score }) => score !== null && score.asOf !== today)?.score?.asOf
+  const succeed = lead.succeed === 0 ? t('lead.succeedNone') : t('lead.succeedCount', { count: lead.succeed })
+  // Thirty words at most: of what else there is to say, the two that weigh most.
+  const others = [
+    lead.conflicts > 0 ? t('lead.conflicts', { count: lead.conflicts }) : null,
+    lead.contested > 0 ? t('lead.contested', { count: lead.contested }) : null,
+    lead.nothing > 0 ? t('lead.nothing', { count: lead.nothing }) : null,
+  ]
+    .filter((words) => words !== null)
+    .slice(0, 2)
+  return (
+    <Sentence
+      level={1}
+      basis={
+        <>
+          {old === undefined
+            ? t('meta.asOf', { day: format.day(today) })
+            : t('meta.older', { day: format.day(old) })}{' '}
+          {shown < rows.length && t('meta.filtered', { count: shown, all: rows.length })}
+        </>
+      }
+    >
+      {[t('lead.succeed', { count: lead.all, succeed }), ...others].join(' ')}
+    </Sentence>
+  )
+}
