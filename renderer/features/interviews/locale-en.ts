@@ -4,6 +4,7 @@ export const interviewsEn = {
   start: {
     title: 'New interview',
     act: 'Start interview',
+    cancel: 'Cancel',
     present: 'Who is here?',
     presentNone: 'Nobody is recorded yet. Name people as they speak: type @ in the note.',
     add: 'Add someone',
@@ -130,7 +131,7 @@ export const interviewsEn = {
     untitled: 'Without a title',
     draft: 'not finalised',
     resume: 'Go on',
-    nothingSelected: 'Choose a note to read it.',
+    empty: 'No interview yet. Start one; who is there and what you ask comes as you go.',
   },
   read: {
     region: 'Reading',

@@ -1,4 +1,4 @@
-/** What a record made in the interview is stamped with. The one place of this feature where clock and randomness come from. */
+/** What a record made in the interview is stamped with: the clock, fresh ids, and who records. */
 import { useMemo } from 'react'
 import { AUTHOR } from '../../data/preferences.ts'
 import { usePreference } from '../../data/use-preference.ts'
@@ -12,6 +12,7 @@ import {
   type PersonId,
 } from '../../../shared/domain/ids.ts'
 import { z } from '../../../shared/zod.ts'
+import { useEnvironment } from '../../ui/environment.tsx'
 
 const authorName = z.string()
 
@@ -29,20 +30,21 @@ export type Recording = {
 }
 
 export function useRecording(): Recording {
+  const { now, newId } = useEnvironment()
   const [author] = usePreference(AUTHOR, '', authorName)
   return useMemo(
     () => ({
-      now: () => Date.now(),
-      today: () => dayOf(Date.now()),
+      now,
+      today: () => dayOf(now()),
       timeOfDay: () => {
-        const at = new Date()
+        const at = new Date(now())
         return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
       },
       recorder: author ?? '',
-      newNoteId: () => noteId.parse(crypto.randomUUID()),
-      newPersonId: () => personId.parse(crypto.randomUUID()),
-      newObservationId: () => observationId.parse(crypto.randomUUID()),
+      newNoteId: () => noteId.parse(newId()),
+      newPersonId: () => personId.parse(newId()),
+      newObservationId: () => observationId.parse(newId()),
     }),
-    [author],
+    [author, now, newId],
   )
 }

@@ -1,0 +1,164 @@
+/** One note, read: its text with the evidence marked, what rests on it, and what became of it since it was finalised. */
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Day } from '../../../shared/domain/day.ts'
+import type { Note } from '../../../shared/domain/note.ts'
+import { useData } from '../../data/data-context.tsx'
+import type { AccountView } from '../../data/data.ts'
+import { Button } from '../../ui/button.tsx'
+import { useEnvironment } from '../../ui/environment.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { useNavigate } from '../../ui/navigation.tsx'
+import { Section } from '../../ui/section.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import { BodyConflict } from './body-conflict.tsx'
+import { GivenAnswers } from './given-answers.tsx'
+import { NoteEditing } from './note-editing.tsx'
+import { NoteRevisions } from './note-revisions.tsx'
+import { NoteText } from './note-text.tsx'
+import styles from './note-view.module.css'
+import type { Revision } from './revisions.ts'
+
+export type NoteViewProps = { readonly note: Note; readonly view: AccountView; readonly today: Day }
+
+export function NoteView({ note, view, today }: NoteViewProps) {
+  const { t } = useTranslation('interviews')
+  const format = useFormat()
+  const data = useData()
+  const go = useNavigate()
+  const { now } = useEnvironment()
+  const [editing, setEditing] = useState(false)
+  const [shown, setShown] = useState<Revision | null>(null)
+  const { records, stored } = view
+  const account: string = records.account.id
+  const answers = useMemo(
+    () => records.observations.filter((one) => one.note === note.id),
+    [records, note.id],
+  )
+  const quotations = useMemo(() => answers.flatMap(({ quotation }) => quotation ?? []), [answers])
+  const record = stored.find(({ id }) => id === note.id)
+  const there = records.people.filter((person) => note.present[person.id] === true)
+  const title =
+    note.title === '' ? format.list(there.map(({ name }) => name)) || t('list.untitled') : note.title
+
+  const remove = async () => {
+    const gone = await data.commit({
+      account,
+      edits: [{ record: note.id, kind: 'note', set: { deleted: true } }],
+    })
+    if (!gone.ok && gone.error.type !== 'notJournalled') {
+      showToast({ text: t('read.notDeleted') })
+      return
+    }
+    const text =
+      answers.length === 0
+        ? t('read.deleted', { title })
+        : t('read.deletedAnswers', { title, count: answers.length })
+    if (!gone.ok) showToast({ text })
+    else {
+      const { change } = gone.value
+      showToast({ text, action: { label: t('read.undo'), act: () => void data.undo(change) } })
+    }
+    go(`/accounts/${account}/interviews`)
+  }
+  const finalise = () =>
+    void data.commit({ account, edits: [{ record: note.id, kind: 'note', set: { finalisedAt: now() } }] })
+
+  return (
+    <article className={styles.note} aria-label={t('read.region')}>
+      <header className={styles.head}>
+        <div>
+          <h3 className="type-title">
+            <bdi>{title}</bdi>
+          </h3>
+          <p className={styles.about}>
+            {format.day(note.day, today)}
+            {there.length > 0 && note.title !== '' && (
+              <bdi>, {format.list(there.map(({ name }) => name))}</bdi>
+            )}
+            {note.finalisedAt !== null && (
+              <>. {t('read.finalised', { at: format.moment(note.finalisedAt) })}</>
+            )}
+          </p>
+          {note.bailOut !== '' && <p className={styles.about}>{t('read.bailOut', { plan: note.bailOut })}</p>}
+        </div>
+        <div className={styles.acts}>
+          {note.finalisedAt === null && !editing && (
+            <>
+              <Button
+                onPress={() => {
+                  go(`/live/${note.id}`)
+                }}
+              >
+                {t('list.resume')}
+              </Button>
+              <Button variant="quiet" onPress={finalise}>
+                {t('read.finalise')}
+              </Button>
+            </>
+          )}
+          {!editing && (
+            <Button
+              variant="quiet"
+              onPress={() => {
+                setShown(null)
+                setEditing(true)
+              }}
+            >
+              {t('read.edit')}
+            </Button>
+          )}
+          <Button variant="quiet" onPress={() => void remove()}>
+            {t('read.delete')}
+          </Button>
+        </div>
+      </header>
+      {record !== undefined && record.conflicts.includes('body') && !editing && (
+        <BodyConflict account={account} record={record} />
+      )}
+      {editing ? (
+        <NoteEditing
+          account={account}
+          note={note}
+          people={records.people}
+          quotations={quotations}
+          onDone={() => {
+            setEditing(false)
+          }}
+        />
+      ) : shown !== null ? (
+        <div className={styles.earlier}>
+          <p className={styles.notice}>
+            {t('revisions.viewing', { at: format.moment(shown.wall) })}{' '}
+            <Button
+              variant="quiet"
+              onPress={() => {
+                setShown(null)
+              }}
+            >
+              {t('revisions.back')}
+            </Button>
+          </p>
+          <NoteText body={shown.body} quotations={quotations} />
+        </div>
+      ) : note.body.trim() === '' ? (
+        <p className={styles.about}>{t('read.empty')}</p>
+      ) : (
+        <NoteText body={note.body} quotations={quotations} />
+      )}
+      <div className={styles.below}>
+        <Section title={t('read.evidence')}>
+          <GivenAnswers
+            observations={answers}
+            people={records.people}
+            body={note.body}
+            empty={t('read.evidenceNone')}
+          />
+        </Section>
+        {note.finalisedAt !== null && (
+          <NoteRevisions account={account} note={note} finalisedAt={note.finalisedAt} onView={setShown} />
+        )}
+      </div>
+    </article>
+  )
+}

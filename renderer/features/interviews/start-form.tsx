@@ -1,0 +1,94 @@
+/** The few words before an interview: who is here, and what we do if the talk goes elsewhere. Neither is required. */
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Edit } from '../../../shared/changes/change.ts'
+import { createPerson } from '../../../shared/domain/constructors.ts'
+import { personFields, type Person } from '../../../shared/domain/person.ts'
+import { useData } from '../../data/data-context.tsx'
+import { Button } from '../../ui/button.tsx'
+import { useEnvironment } from '../../ui/environment.tsx'
+import { useNavigate } from '../../ui/navigation.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { PresentPeople } from './present-people.tsx'
+import styles from './start-form.module.css'
+import { startInterview } from './start-interview.ts'
+import { useRecording } from './use-recording.ts'
+
+export type StartFormProps = {
+  readonly account: string
+  readonly people: readonly Person[]
+  readonly onCancel: () => void
+}
+
+export function StartForm({ account, people, onCancel }: StartFormProps) {
+  const { t } = useTranslation('interviews')
+  const data = useData()
+  const { now, newId } = useEnvironment()
+  const { newPersonId } = useRecording()
+  const go = useNavigate()
+  const [present, setPresent] = useState<ReadonlySet<string>>(new Set())
+  const [added, setAdded] = useState<readonly { readonly person: Person; readonly edit: Edit }[]>([])
+  const [bailOut, setBailOut] = useState('')
+  const [failed, setFailed] = useState(false)
+  const everybody = [...people, ...added.map(({ person }) => person)]
+
+  const add = (name: string) => {
+    const id = newPersonId()
+    const made = createPerson(id, { name })
+    if (!made.ok) return
+    setAdded((before) => [...before, { person: { id, ...personFields.parse({ name }) }, edit: made.value }])
+    setPresent((before) => new Set(before).add(id))
+  }
+  const start = async () => {
+    const started = await startInterview(
+      { data, now, newId },
+      {
+        account,
+        present: everybody.filter(({ id }) => present.has(id)).map(({ id }) => id),
+        bailOut,
+        newPeople: added.map(({ edit }) => edit),
+      },
+    )
+    if (started.ok) go(`/live/${started.value}`)
+    else setFailed(true)
+  }
+
+  return (
+    <section className={styles.form} aria-label={t('start.title')}>
+      <h3 className="type-section">{t('start.present')}</h3>
+      <PresentPeople
+        people={everybody}
+        isPresent={({ id }) => present.has(id)}
+        onChange={({ id }, isThere) => {
+          setPresent((before) => {
+            const next = new Set(before)
+            if (isThere) next.add(id)
+            else next.delete(id)
+            return next
+          })
+        }}
+        onAdd={add}
+      />
+      <div className={styles.plan}>
+        <TextField
+          label={t('start.bailOut')}
+          description={t('start.bailOutHint')}
+          value={bailOut}
+          onChange={setBailOut}
+          maxLength={20_000}
+        />
+      </div>
+      {failed && (
+        <p role="alert" className={styles.failed}>
+          {t('start.failed')}
+        </p>
+      )}
+      <div className={styles.acts}>
+        <Button onPress={() => void start()}>{t('start.act')}</Button>
+        <Button variant="quiet" onPress={onCancel}>
+          {t('start.cancel')}
+        </Button>
+      </div>
+    </section>
+  )
+}
