@@ -27,8 +27,8 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
   const view = useAccountView(account)
   const [opened, setOpened] = useState<Opened | null>(null)
   if (view == null) return null
-  const { initiatives, mainInitiatives, observations } = view.records
-  const main = mainOn(mainInitiatives, initiatives, asOf)
+  const { initiatives, observations } = view.records
+  const main = mainOn(view.records, asOf)
   const close = () => {
     setOpened(null)
   }

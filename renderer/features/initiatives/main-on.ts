@@ -1,27 +1,22 @@
-/** Which initiative is the main one on a day, as the page lists it; the scoring model decides by the same rule. */
+/** Which initiative is the main one on a day, by the scoring model's rule, and since when. */
 import type { Day } from '../../../shared/domain/day.ts'
-import type { Initiative, MainInitiative } from '../../../shared/domain/initiative.ts'
+import type { Initiative } from '../../../shared/domain/initiative.ts'
+import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { createContentOrder } from '../../../shared/scoring/content-order.ts'
+import { mainInitiativeOn } from '../../../shared/scoring/main-initiative.ts'
 
 /** `from`: null where it is main because it is the only one. */
 export type MainSince = { readonly initiative: Initiative; readonly from: Day | null }
 
-/** Of those named from the same day, the page shows the first by name. */
-export function mainOn(
-  mains: readonly MainInitiative[],
-  initiatives: readonly Initiative[],
-  asOf: Day,
-): MainSince | null {
-  const named = mains
-    .filter(({ from }) => from <= asOf)
-    .flatMap(({ from, initiative: id }) => {
-      const initiative = initiatives.find((one) => one.id === id)
-      return initiative === undefined ? [] : [{ initiative, from }]
-    })
-    .sort((a, b) =>
-      a.from === b.from ? (a.initiative.name < b.initiative.name ? -1 : 1) : a.from < b.from ? 1 : -1,
-    )
-  const [latest] = named
-  if (latest !== undefined) return latest
-  const [only, second] = initiatives
-  return only !== undefined && second === undefined ? { initiative: only, from: null } : null
+export function mainOn(records: AccountRecords, asOf: Day): MainSince | null {
+  const initiative = mainInitiativeOn(records, asOf, createContentOrder(records))
+  if (initiative === null) return null
+  const from = records.mainInitiatives.reduce<Day | null>(
+    (latest, main) =>
+      main.initiative === initiative.id && main.from <= asOf && (latest === null || main.from > latest)
+        ? main.from
+        : latest,
+    null,
+  )
+  return { initiative, from }
 }

@@ -1,0 +1,57 @@
+/** What the portfolio's sentence counts, and which rows a filter lets through. */
+import { describe, expect, it } from 'vitest'
+import type { PortfolioRow, PortfolioScore } from '../../../../renderer/data/data.ts'
+import { portfolioLead, rowMatches } from '../../../../renderer/features/portfolio/portfolio-lead.ts'
+
+const score: PortfolioScore = {
+  asOf: '2026-06-01',
+  leading: null,
+  contested: false,
+  quadrant: null,
+  candidates: [],
+  onTheLine: false,
+  leaning: false,
+  probability: null,
+  x: null,
+  y: null,
+  outlook: null,
+  completeness: 0,
+  confidence: null,
+  askNext: null,
+}
+const row: PortfolioRow = {
+  account: 'a',
+  name: 'Halden Freight',
+  sector: 'Logistics',
+  people: 0,
+  observations: 3,
+  conflicts: 0,
+  touched: 0,
+  score,
+}
+
+describe('portfolioLead', () => {
+  it('counts an Achiever on the line as not yet set to succeed', () => {
+    const achiever = { ...row, score: { ...score, quadrant: 'achiever' as const } }
+    const onTheLine = { ...achiever, score: { ...achiever.score, onTheLine: true } }
+    expect(portfolioLead([achiever, onTheLine, row])).toMatchObject({ all: 3, succeed: 1 })
+  })
+
+  it('counts accounts without any answer, with conflicts, and contested', () => {
+    const rows = [
+      { ...row, observations: 0 },
+      { ...row, conflicts: 2 },
+      { ...row, score: { ...score, contested: true } },
+      { ...row, score: null },
+    ]
+    expect(portfolioLead(rows)).toEqual({ all: 4, succeed: 0, nothing: 1, conflicts: 1, contested: 1 })
+  })
+})
+
+describe('rowMatches', () => {
+  it('finds every word, in the name, the sector or the readiness', () => {
+    expect(rowMatches(row, 'Soldier, leaning', 'hald SOLD')).toBe(true)
+    expect(rowMatches(row, 'Soldier, leaning', 'logis')).toBe(true)
+    expect(rowMatches(row, 'Soldier, leaning', 'dreamer')).toBe(false)
+  })
+})
