@@ -130,12 +130,20 @@ export const gauges = z.strictObject({
   confidence: unit.nullable(),
 })
 
+/** Without the defaults that reading parameters fills in: what is left out here is left out because it is the default. */
+export const parametersOffDefault = z.strictObject({
+  halfLife: parameters.shape.halfLife.unwrap().optional(),
+  damping: parameters.shape.damping.unwrap().optional(),
+  kindWeight: parameters.shape.kindWeight.unwrap().optional(),
+  importance: parameters.shape.importance.unwrap().optional(),
+})
+
 export const accountScore = z.strictObject({
   account: z.string(),
   asOf: day,
   modelVersion: z.string(),
   /** Only those that differ from their defaults. */
-  parametersOffDefault: parameters.partial(),
+  parametersOffDefault,
   mainInitiative: z.string().nullable(),
   constructs: z.array(constructScore),
   referenceClass,

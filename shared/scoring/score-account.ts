@@ -1,4 +1,5 @@
 /** The door of the scoring model: everything it says of one account on one day. Pure; the same input gives the same bytes. */
+import { sameJson } from '../json.ts'
 import type { AccountRecords } from './account-records.ts'
 import type { AccountScore } from './account-score.ts'
 import { askNext } from './ask-next.ts'
@@ -15,10 +16,8 @@ function parametersOffDefault(parameters: Parameters): AccountScore['parametersO
   const off: AccountScore['parametersOffDefault'] = {}
   if (parameters.halfLife !== defaultParameters.halfLife) off.halfLife = parameters.halfLife
   if (parameters.damping !== defaultParameters.damping) off.damping = parameters.damping
-  if (JSON.stringify(parameters.kindWeight) !== JSON.stringify(defaultParameters.kindWeight))
-    off.kindWeight = parameters.kindWeight
-  if (JSON.stringify(parameters.importance) !== JSON.stringify(defaultParameters.importance))
-    off.importance = parameters.importance
+  if (!sameJson(parameters.kindWeight, defaultParameters.kindWeight)) off.kindWeight = parameters.kindWeight
+  if (!sameJson(parameters.importance, defaultParameters.importance)) off.importance = parameters.importance
   return off
 }
 

@@ -93,7 +93,7 @@ describe('the English words', () => {
       for (const { label, short } of Object.values<{ label: string; short: string }>(options)) {
         expect(label).not.toBe('')
         expect(short.length).toBeGreaterThan(0)
-        expect([...short].length).toBeLessThanOrEqual(12)
+        expect(short.length).toBeLessThanOrEqual(12)
       }
       const shorts = Object.values<{ short: string }>(options).map(({ short }) => short)
       expect(new Set(shorts).size).toBe(shorts.length)

@@ -22,7 +22,7 @@ const people = [
 
 function score(spec: RecordsSpec, options: Partial<ScoringOptions> = {}) {
   const result = scoreAccount(buildRecords({ people, ...spec }), { asOf: TODAY, ...options })
-  expect(accountScore.safeParse(result).error).toBeUndefined()
+  expect(accountScore.parse(result)).toEqual(result)
   return result
 }
 
