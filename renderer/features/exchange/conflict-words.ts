@@ -10,7 +10,7 @@ const SHOWN = 160
 
 export type ConflictWords = {
   readonly t: TFunction<'exchange'>
-  readonly instruments: ConflictWordsOfInstruments
+  readonly instruments: WordsOfInstruments
   readonly format: Format
   /** Names of the people and initiatives we know, by id. */
   readonly names: ReadonlyMap<string, string>

@@ -27,7 +27,7 @@ export const exchangeEn = {
     sub: 'Open a file, or drop it anywhere on this page. You see what it changes first.',
     open: 'Open a file',
     samples: 'Load the sample accounts',
-    samplesSub: 'Four invented accounts with interviews, dated as if kept until today.',
+    samplesFile: 'the sample accounts',
     list: 'Accounts in the file',
     new: 'new account, {{count}} entries',
     added: '{{count}} new',

@@ -1,0 +1,201 @@
+/** Exchange: a colleague's file comes in after a look at what it changes, and chosen accounts go out as one file. */
+import { useCallback, useMemo, useState, type DragEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../../shared/domain/day.ts'
+import { usePortfolio } from '../../data/hooks.ts'
+import { Button } from '../../ui/button.tsx'
+import { useEnvironment } from '../../ui/environment.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { useNavigation, type AppPath } from '../../ui/navigation.tsx'
+import { OpenLink } from '../../ui/open-link.tsx'
+import { Section } from '../../ui/section.tsx'
+import { Sentence } from '../../ui/sentence.tsx'
+import { showToast } from '../../ui/toast.tsx'
+import type { ConflictWords } from './conflict-words.ts'
+import styles from './exchange-page.module.css'
+import { ExportSection } from './export-section.tsx'
+import { ImportPreview } from './import-preview.tsx'
+import { planCounts } from './import-plan-words.ts'
+import { pictureChange } from './picture-change.ts'
+import { useImporting, type ImportState } from './use-importing.ts'
+
+export function ExchangePage() {
+  const { t } = useTranslation('exchange')
+  const { go, path, search } = useNavigation()
+  const { now } = useEnvironment()
+  const rows = usePortfolio(dayOf(now()))
+  const onImported = useCallback(
+    (accounts: readonly string[]) => {
+      const [first, ...others] = accounts
+      const to: AppPath =
+        others.length === 0 && first !== undefined ? `/accounts/${first}/picture` : '/accounts'
+      showToast({
+        text: t('import.toast', { count: accounts.length }),
+        action: {
+          label: t('import.show'),
+          act: () => {
+            go(to)
+          },
+        },
+      })
+    },
+    [go, t],
+  )
+  const importing = useImporting(onImported)
+  const { state, failure } = importing
+  const [dragging, setDragging] = useState(false)
+  const conflictWords = useConflictWords(state)
+  const basis = useBasis(state)
+  if (rows === undefined) return null
+  const drag = (event: DragEvent, over: boolean) => {
+    if (!event.dataTransfer.types.includes('Files')) return
+    event.preventDefault()
+    setDragging(over)
+  }
+  const looking = state.step === 'preview' || state.step === 'running'
+  return (
+    <div
+      className={styles.page}
+      data-dragging={dragging}
+      onDragEnter={(event) => {
+        drag(event, true)
+      }}
+      onDragOver={(event) => {
+        drag(event, true)
+      }}
+      onDragLeave={(event) => {
+        if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return
+        drag(event, false)
+      }}
+      onDrop={(event) => {
+        drag(event, false)
+        importing.drop([...event.dataTransfer.files])
+      }}
+    >
+      <Sentence level={1} basis={basis}>
+        {dragging ? t('lead.dropping') : lead(state, rows.length, t)}
+      </Sentence>
+      {failure !== null && (
+        <p role="alert" className={styles.failure}>
+          {failure}
+        </p>
+      )}
+      <div className={styles.sections}>
+        {looking ? (
+          <ImportPreview
+            plan={state.plan}
+            chosen={state.chosen}
+            choices={state.choices}
+            words={conflictWords}
+            isRunning={state.step === 'running'}
+            onChoose={importing.choose}
+            onDecide={importing.decide}
+            onCancel={importing.cancel}
+            onImport={importing.run}
+          />
+        ) : (
+          <>
+            {state.step === 'done' && <Done state={state} />}
+            <Section title={t('import.title')} sub={t('import.sub')}>
+              <div className={styles.acts}>
+                {/* The key for importing leads here; Enter then opens the file. */}
+                <Button autoFocus={path.endsWith('/import')} onPress={importing.open}>
+                  {state.step === 'done' ? t('done.again') : t('import.open')}
+                </Button>
+                <Button variant="quiet" onPress={importing.samples}>
+                  {t('import.samples')}
+                </Button>
+              </div>
+            </Section>
+            <ExportSection rows={rows} preselected={search['account']} isPrimary />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function lead(
+  state: ImportState,
+  count: number,
+  t: ReturnType<typeof useTranslation<'exchange'>>['t'],
+): string {
+  switch (state.step) {
+    case 'reading':
+      return t('lead.reading', { file: state.file })
+    case 'done':
+      return t('lead.done', { count: state.accounts.length })
+    case 'preview':
+    case 'running': {
+      const { added, changed, conflicts } = planCounts(state.plan.accounts)
+      if (added + changed === 0) return t('lead.plan.nothing')
+      const sentences = [
+        added > 0 ? t('lead.plan.new', { count: added }) : null,
+        changed > 0 ? t('lead.plan.changes', { count: changed }) : null,
+        conflicts > 0 ? t('lead.plan.conflicts', { count: conflicts }) : null,
+      ]
+      return sentences.filter((sentence) => sentence !== null).join(' ')
+    }
+    case 'idle':
+      return count === 0 ? t('lead.empty') : t('lead.some', { count })
+  }
+}
+
+function useBasis(state: ImportState): string {
+  const { t } = useTranslation('exchange')
+  if (state.step === 'preview' || state.step === 'running')
+    return t('lead.planBasis', { file: state.plan.file })
+  return t('lead.basis')
+}
+
+function useConflictWords(state: ImportState): ConflictWords {
+  const { t } = useTranslation('exchange')
+  const instruments = useInstrumentWords()
+  const format = useFormat()
+  const here = state.step === 'preview' || state.step === 'running' ? state.here : null
+  return useMemo(() => {
+    const names = new Map<string, string>()
+    const questions = new Map<string, string>()
+    for (const { people, initiatives, notes, observations } of here ?? []) {
+      for (const { id, name } of [...people, ...initiatives]) names.set(id, name)
+      for (const { id, title } of notes) if (title !== '') names.set(id, title)
+      for (const { id, question } of observations) {
+        questions.set(id, question)
+        names.set(id, instruments.question(question)?.title ?? question)
+      }
+    }
+    return { t, instruments, format, names, questions }
+  }, [t, instruments, format, here])
+}
+
+function Done({ state }: { readonly state: Extract<ImportState, { step: 'done' }> }) {
+  const { t } = useTranslation('exchange')
+  const { t: words } = useTranslation('instruments')
+  const instruments = useInstrumentWords()
+  const format = useFormat()
+  const quadrant = (id: 'wanderer' | 'dreamer' | 'soldier' | 'achiever') => words(`quadrants.${id}.name`)
+  return (
+    <Section title={t('done.title')}>
+      {state.undecided && <p className={styles.failure}>{t('import.undecided')}</p>}
+      <ul className={styles.done}>
+        {state.accounts.map(({ plan, before, after }) => (
+          <li key={plan.account} className={styles.imported}>
+            <OpenLink strong href={`/accounts/${plan.account}/picture`}>
+              <bdi>{plan.name}</bdi>
+            </OpenLink>
+            <ul className={styles.moved}>
+              {after !== null &&
+                pictureChange(plan.state === 'new' ? null : before, after, {
+                  t,
+                  instruments,
+                  quadrant,
+                  format,
+                }).map((line) => <li key={line}>{line}</li>)}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

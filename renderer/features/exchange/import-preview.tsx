@@ -1,0 +1,162 @@
+/** What a file would change, account by account, with conflicts side by side. Nothing is written before the button. */
+import { useTranslation } from 'react-i18next'
+import type { AccountPlan, ImportPlan, PlannedConflict } from '../../../shared/exchange/import-plan.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { useEnvironment } from '../../ui/environment.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { RadioOptions } from '../../ui/radio-options.tsx'
+import { fieldWords, valueWords, type ConflictWords } from './conflict-words.ts'
+import { conflictKey, takable, type Choice } from './import-plan-words.ts'
+import styles from './import-preview.module.css'
+
+/** Conflicts of one account that are laid open; the rest are decided later, in the account. */
+const CONFLICTS_SHOWN = 12
+
+export type ImportPreviewProps = {
+  readonly plan: ImportPlan
+  readonly chosen: ReadonlySet<string>
+  readonly choices: ReadonlyMap<string, Choice>
+  readonly words: ConflictWords
+  readonly isRunning: boolean
+  readonly onChoose: (account: string, chosen: boolean) => void
+  readonly onDecide: (conflict: PlannedConflict, choice: Choice) => void
+  readonly onCancel: () => void
+  readonly onImport: () => void
+}
+
+export function ImportPreview(props: ImportPreviewProps) {
+  const { plan, chosen, choices, words, isRunning, onChoose, onDecide, onCancel, onImport } = props
+  const { t } = useTranslation('exchange')
+  const count = takable(plan.accounts).filter(({ account }) => chosen.has(account)).length
+  return (
+    <section aria-label={t('import.list')}>
+      <ul className={styles.accounts}>
+        {plan.accounts.map((account) => (
+          <li key={account.account} className={styles.account}>
+            <Checkbox
+              isSelected={account.state !== 'nothingToTake' && chosen.has(account.account)}
+              isDisabled={account.state === 'nothingToTake' || isRunning}
+              onChange={(take) => {
+                onChoose(account.account, take)
+              }}
+            >
+              <span className={styles.name}>
+                <bdi>{account.name}</bdi>
+              </span>
+              <Counts plan={account} />
+            </Checkbox>
+            {account.conflicts.length > 0 && chosen.has(account.account) && (
+              <ul className={styles.conflicts}>
+                {account.conflicts.slice(0, CONFLICTS_SHOWN).map((conflict) => (
+                  <Conflict
+                    key={conflictKey(conflict)}
+                    conflict={conflict}
+                    choice={choices.get(conflictKey(conflict)) ?? 'later'}
+                    words={words}
+                    onDecide={(choice) => {
+                      onDecide(conflict, choice)
+                    }}
+                  />
+                ))}
+                {account.conflicts.length > CONFLICTS_SHOWN && (
+                  <li className={styles.more}>
+                    {t('import.more', { count: account.conflicts.length - CONFLICTS_SHOWN })}
+                  </li>
+                )}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className={styles.acts}>
+        <span className={styles.snapshot}>{isRunning ? t('import.running') : t('import.snapshot')}</span>
+        <Button onPress={onCancel} isDisabled={isRunning}>
+          {t('import.cancel')}
+        </Button>
+        <Button variant="primary" isDisabled={count === 0 || isRunning} onPress={onImport}>
+          {count === 0 ? t('import.none') : t('import.run', { count })}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+function Counts({ plan }: { readonly plan: AccountPlan }) {
+  const { t } = useTranslation('exchange')
+  if (plan.state === 'nothingToTake') return <span className={styles.count}>{t('import.older')}</span>
+  if (plan.state === 'new')
+    return <span className={styles.count}>{t('import.new', { count: plan.added })}</span>
+  const counts = [
+    plan.added > 0 ? t('import.added', { count: plan.added }) : null,
+    plan.changed > 0 ? t('import.changed', { count: plan.changed }) : null,
+  ].filter((words) => words !== null)
+  return (
+    <>
+      {counts.map((words) => (
+        <span key={words} className={styles.count}>
+          {words}
+        </span>
+      ))}
+      {plan.conflicts.length > 0 && (
+        <span className={styles.inConflict}>{t('import.conflicts', { count: plan.conflicts.length })}</span>
+      )}
+      {counts.length === 0 && plan.conflicts.length === 0 && (
+        <span className={styles.count}>{t('import.writes')}</span>
+      )}
+    </>
+  )
+}
+
+type ConflictProps = {
+  readonly conflict: PlannedConflict
+  readonly choice: Choice
+  readonly words: ConflictWords
+  readonly onDecide: (choice: Choice) => void
+}
+
+function Conflict({ conflict, choice, words, onDecide }: ConflictProps) {
+  const { t } = useTranslation('exchange')
+  const format = useFormat()
+  const { now } = useEnvironment()
+  const field = fieldWords(conflict.kind, conflict.field, words)
+  const whole = words.names.get(conflict.record)
+  return (
+    <li className={styles.conflict}>
+      <p className={styles.field}>
+        {field}
+        {whole !== undefined && <bdi>, {whole}</bdi>}
+      </p>
+      <dl className={styles.values}>
+        {conflict.values.map(({ value, author, wall, mine }, index) => (
+          <div key={String(index)} className={styles.side}>
+            <dt>{mine ? t('import.yours') : t('import.theirs')}</dt>
+            <dd>
+              <bdi dir="auto" className={styles.value}>
+                {valueWords(conflict.record, conflict.field, value, words)}
+              </bdi>
+              <span className={styles.by}>
+                {t('import.by', {
+                  author: author === '' ? (mine ? t('import.you') : t('import.unnamed')) : author,
+                  day: format.dayOfMoment(wall, now()),
+                })}
+              </span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <RadioOptions
+        label={t('import.choose', { field })}
+        labelHidden
+        inRow
+        value={choice}
+        onChange={onDecide}
+        options={[
+          { id: 'mine', label: t('import.mine') },
+          { id: 'theirs', label: t('import.take') },
+          { id: 'later', label: t('import.later') },
+        ]}
+      />
+    </li>
+  )
+}
