@@ -64,7 +64,6 @@ export const sealedChange = z.looseObject({
   link: digest,
 })
 
-export type Assignment = z.infer<typeof assignment>
 export type Op = z.infer<typeof op>
 export type ErasedOp = z.infer<typeof erasedOp>
 export type OpenChange = z.infer<typeof openChange>

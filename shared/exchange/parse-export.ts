@@ -6,13 +6,11 @@ import { verifyChain } from '../changes/seal.ts'
 import { isTooLong } from '../domain/record-fields.ts'
 import { FILE_TEXT_LIMIT } from '../host/contract.ts'
 import { canonicalText } from '../json.ts'
-import { FORMAT_VERSION, ladder, migrateAccount } from '../migrations/ladder.ts'
+import { FORMAT_VERSION, ladder } from '../migrations/ladder.ts'
 import { err, ok, type Result } from '../result.ts'
-import { z } from '../zod.ts'
-import { findForbiddenKey, findOutOfBounds, placeOf } from './check-values.ts'
+import { findOutOfBounds, placeOf } from './check-values.ts'
 import {
   exportFile,
-  FORMAT,
   toExportedRecord,
   type ExportedRecord,
   type ParsedAccount,
@@ -20,6 +18,7 @@ import {
 } from './export-file.ts'
 import type { ImportFailure } from './import-failure.ts'
 import { scanText } from './scan-text.ts'
+import { toVersion } from './to-version.ts'
 
 type Parsed<T> = Result<T, ImportFailure>
 
@@ -28,7 +27,7 @@ export function parseExport(text: string): Parsed<ParsedExport> {
   if (text.length > FILE_TEXT_LIMIT) return refuse('tooLarge', 'the file')
   const document = parseJson(text)
   if (!document.ok) return document
-  const current = toCurrentVersion(document.value)
+  const current = toVersion(document.value, FORMAT_VERSION, ladder)
   if (!current.ok) return current
 
   const outOfBounds = findOutOfBounds(current.value)
@@ -67,34 +66,6 @@ function parseJson(text: string): Parsed<unknown> {
   } catch {
     return refuse('notJson', 'the file')
   }
-}
-
-const envelope = z.looseObject({ format: z.literal(FORMAT), version: z.unknown() })
-const olderFile = z.strictObject({
-  format: z.literal(FORMAT),
-  version: z.int(),
-  accounts: z.array(z.looseObject({})),
-})
-
-function toCurrentVersion(document: unknown): Parsed<unknown> {
-  const head = envelope.safeParse(document)
-  if (!head.success) return refuse('foreign', 'format')
-  const forbidden = findForbiddenKey(document)
-  if (forbidden !== null) return err(forbidden)
-  const version = z.int().positive().safeParse(head.data.version)
-  if (!version.success) return refuse('invalid', 'version')
-  if (version.data > FORMAT_VERSION) return refuse('tooNew', `version ${version.data}`)
-  if (version.data === FORMAT_VERSION) return ok(document)
-
-  const older = olderFile.safeParse(document)
-  if (!older.success) return refuse('invalid', placeOf(older.error.issues[0]?.path ?? []))
-  const accounts: object[] = []
-  for (const [index, account] of older.data.accounts.entries()) {
-    const migrated = migrateAccount(ladder, version.data, account)
-    if (migrated === null) return refuse('invalid', `accounts[${index}]`)
-    accounts.push(migrated)
-  }
-  return ok({ format: FORMAT, version: FORMAT_VERSION, accounts })
 }
 
 type Account = {

@@ -17,7 +17,8 @@ function write(value: unknown, lineStart: string): string {
   // Without a comparison of its own, `sort` compares by UTF-16 units: the same on every machine.
   for (const key of [...entries.keys()].sort()) {
     const item = entries.get(key)
-    if (item !== undefined) text += `${text === '' ? '' : ','}${inner}${JSON.stringify(key)}: ${write(item, inner)}`
+    if (item !== undefined)
+      text += `${text === '' ? '' : ','}${inner}${JSON.stringify(key)}: ${write(item, inner)}`
   }
   return text === '' ? '{}' : `{${text}${lineStart}}`
 }
