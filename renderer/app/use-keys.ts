@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSingleKeys } from '../features/settings/use-settings.ts'
-import { useNavigation, type AppPath } from '../ui/navigation.tsx'
+import { useNavigation, withSearch, type AppPath } from '../ui/navigation.tsx'
 import { showToast } from '../ui/toast.tsx'
 import type { HistoryStep } from './change-history.ts'
 import { readKey, takesText, type Command } from './keys.ts'
@@ -59,7 +59,7 @@ export function useKeys(): void {
 /** Runs a command; false where there is nothing for it to act on, so that the key stays the browser's. */
 function useCommands(): (command: Command) => boolean {
   const { t } = useTranslation('app')
-  const { go, path } = useNavigation()
+  const { go, path, search } = useNavigation()
   const { history } = useServices()
   const saved = useSaveWords()
 
@@ -118,7 +118,7 @@ function useCommands(): (command: Command) => boolean {
         const account = /^\/accounts\/([^/]+)\//.exec(path)?.[1]
         const tab = ACCOUNT_TABS[command.number - 1]
         if (account === undefined || tab === undefined) return false
-        go(`/accounts/${account}/${tab}`)
+        go(withSearch(`/accounts/${account}/${tab}`, { asOf: search['asOf'] }))
         return true
       }
     }

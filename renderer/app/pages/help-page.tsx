@@ -19,20 +19,22 @@ export function HelpPage() {
       </Sentence>
       <div className={styles.groups}>
         {KEY_GROUPS.map((group) => (
-          <Section key={group.id} title={t(`help.groups.${group.id}`)}>
-            <dl className={styles.list}>
-              {group.keys.map((line) => (
-                <div key={line.act} className={styles.line}>
-                  <dt className={styles.keys}>
-                    {line.keys.map((key) => (
-                      <Kbd key={key}>{key.replace('Mod', mac ? 'Cmd' : 'Ctrl')}</Kbd>
-                    ))}
-                  </dt>
-                  <dd>{t(`help.acts.${line.act}`)}</dd>
-                </div>
-              ))}
-            </dl>
-          </Section>
+          <div key={group.id}>
+            <Section title={t(`help.groups.${group.id}`)}>
+              <dl className={styles.list}>
+                {group.keys.map((line) => (
+                  <div key={line.act} className={styles.line}>
+                    <dt className={styles.keys}>
+                      {line.keys.map((key) => (
+                        <Kbd key={key}>{key.replace('Mod', mac ? 'Cmd' : 'Ctrl')}</Kbd>
+                      ))}
+                    </dt>
+                    <dd>{t(`help.acts.${line.act}`)}</dd>
+                  </div>
+                ))}
+              </dl>
+            </Section>
+          </div>
         ))}
       </div>
     </div>

@@ -1,0 +1,97 @@
+/** A page of an account: its head, and the tab that the address names, as of the day that the address names. */
+import { useParams } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { day as daySchema, type Day } from '../../../shared/domain/day.ts'
+import { createContentOrder } from '../../../shared/scoring/content-order.ts'
+import { mainInitiativeOn } from '../../../shared/scoring/main-initiative.ts'
+import { useData } from '../../data/data-context.tsx'
+import type { AccountView } from '../../data/data.ts'
+import { useAccountView } from '../../data/hooks.ts'
+import { AccountHeader } from '../../features/accounts/account-header.tsx'
+import { Picture } from '../../features/assessment/picture.tsx'
+import { InitiativesTab } from '../../features/initiatives/initiatives-tab.tsx'
+import { InterviewsTab } from '../../features/interviews/interviews-tab.tsx'
+import { startInterview } from '../../features/interviews/start-interview.ts'
+import { PeopleTab } from '../../features/people/people-tab.tsx'
+import { useEnvironment } from '../../ui/environment.tsx'
+import { useNavigation, withSearch } from '../../ui/navigation.tsx'
+import { ACCOUNT_TABS, isAccountTab, type AccountTab } from '../account-tabs.ts'
+import { useToday } from '../use-today.ts'
+import styles from './account-page.module.css'
+import { LostAccount, LostPage } from './lost-page.tsx'
+
+export function AccountPage() {
+  const { account, tab } = useParams({ from: '/accounts/$account/$tab' })
+  const view = useAccountView(account)
+  if (!isAccountTab(tab)) return <LostPage />
+  if (view === undefined) return null
+  return view === null ? <LostAccount /> : <Account key={account} view={view} tab={tab} />
+}
+
+/** The day in the address, where it is one and not in the future. */
+function readAsOf(text: string | undefined, today: Day): Day {
+  const parsed = daySchema.safeParse(text)
+  return parsed.success && parsed.data < today ? parsed.data : today
+}
+
+function Account({ view, tab }: { readonly view: AccountView; readonly tab: AccountTab }) {
+  const { t } = useTranslation('accounts')
+  const { go, search } = useNavigation()
+  const data = useData()
+  const environment = useEnvironment()
+  const today = useToday()
+  const asOf = readAsOf(search['asOf'], today)
+  const { records } = view
+  const id: string = records.account.id
+  const main = useMemo(() => mainInitiativeOn(records, asOf, createContentOrder(records)), [records, asOf])
+  // At once: who is there and what else is wanted can be said in the interview itself.
+  const start = async () => {
+    const started = await startInterview({ data, ...environment }, { account: id })
+    if (started.ok) go(`/live/${started.value}`)
+  }
+  const address = (to: AccountTab, on: Day) =>
+    withSearch(`/accounts/${id}/${to}`, { asOf: on === today ? null : on })
+  return (
+    <>
+      <AccountHeader
+        account={records.account}
+        mainInitiative={main?.name ?? null}
+        tabs={ACCOUNT_TABS.map((one) => ({
+          href: address(one, asOf),
+          label: t(`tabs.${one}`),
+          current: one === tab,
+        }))}
+        asOf={asOf}
+        today={today}
+        onAsOf={(chosen) => go(address(tab, chosen ?? today), { replace: true })}
+        onStartInterview={() => void start()}
+        onExport={() => go(withSearch('/exchange', { account: id }))}
+      />
+      <div className={styles.tab}>
+        <Tab tab={tab} account={id} asOf={asOf} />
+      </div>
+    </>
+  )
+}
+
+function Tab({
+  tab,
+  account,
+  asOf,
+}: {
+  readonly tab: AccountTab
+  readonly account: string
+  readonly asOf: Day
+}) {
+  switch (tab) {
+    case 'picture':
+      return <Picture account={account} asOf={asOf} />
+    case 'people':
+      return <PeopleTab account={account} asOf={asOf} />
+    case 'interviews':
+      return <InterviewsTab account={account} />
+    case 'initiatives':
+      return <InitiativesTab account={account} asOf={asOf} />
+  }
+}
