@@ -61,7 +61,13 @@ function NextEntry({ next, picture, open, onAnswer }: AskNextSectionProps & { re
           {t(`next.${next.because}`, { construct })}
         </OpenButton>{' '}
         {person === undefined ? (
-          t('next.anyone')
+          <OpenButton
+            onPress={() => {
+              onAnswer(next.question, null)
+            }}
+          >
+            {t('next.anyone')}
+          </OpenButton>
         ) : (
           <Trans
             t={t}
@@ -77,18 +83,6 @@ function NextEntry({ next, picture, open, onAnswer }: AskNextSectionProps & { re
               ),
             }}
           />
-        )}
-        {person === undefined && (
-          <>
-            {' '}
-            <OpenButton
-              onPress={() => {
-                onAnswer(next.question, null)
-              }}
-            >
-              {t('next.answer')}
-            </OpenButton>
-          </>
         )}
       </p>
     </div>

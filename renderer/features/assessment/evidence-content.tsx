@@ -87,7 +87,11 @@ function Groups({ picture, observations, questions = [], unasked, acts, open }: 
           {group.observations.map((observation) => (
             <EvidenceEntry key={observation.id} picture={picture} observation={observation} acts={acts} />
           ))}
-          {group.observations.length === 0 && <Unknown>{t('drawer.nobodyAsked')}</Unknown>}
+          {group.observations.length === 0 && (
+            <div className={styles.unasked}>
+              <Unknown>{t('drawer.nobodyAsked')}</Unknown>
+            </div>
+          )}
           <p className={styles.add}>
             <OpenButton
               onPress={() => {

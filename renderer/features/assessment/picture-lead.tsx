@@ -60,7 +60,7 @@ function missingWord(lead: Extract<Lead, { type: 'notYetKnown' }>) {
   return first !== undefined && second === undefined ? first : 'both'
 }
 
-/** "From 67 answers by 6 people, the newest 3 days old. 14 questions were never asked and 2 people contradict each other." */
+/** "From 67 answers by 6 people, the newest 3 days old. 14 questions were never asked. 2 people contradict each other." */
 function Provenance({ picture, open }: { readonly picture: PictureData; readonly open: OpenTopic }) {
   const { t } = useTranslation('assessment')
   const found = provenanceOf(picture.score, picture.records.observations, picture.asOf)
@@ -69,12 +69,6 @@ function Provenance({ picture, open }: { readonly picture: PictureData; readonly
     found.newestAge === null || found.newestAge === 0
       ? t('provenance.newestToday')
       : t('provenance.newest', { count: found.newestAge })
-  const questions = t('provenance.questions', { count: unasked })
-  const people =
-    found.contradictingPeople.length > 0
-      ? t('provenance.contradict', { count: found.contradictingPeople.length })
-      : t('provenance.contradictAnswers')
-  const contradict = found.contradicting.length > 0
   const openers = {
     answers: (
       <Opens
@@ -125,22 +119,12 @@ function Provenance({ picture, open }: { readonly picture: PictureData; readonly
           components={openers}
         />
       )}{' '}
-      {unasked > 0 && contradict && (
+      {unasked > 0 && <Trans t={t} i18nKey="provenance.unasked" count={unasked} components={openQuestions} />}{' '}
+      {found.contradicting.length > 0 && (
         <Trans
           t={t}
-          i18nKey="provenance.neverAskedAnd"
-          values={{ questions, people }}
-          components={{ ...openQuestions, ...openContradictions }}
-        />
-      )}
-      {unasked > 0 && !contradict && (
-        <Trans t={t} i18nKey="provenance.neverAskedOnly" values={{ questions }} components={openQuestions} />
-      )}
-      {unasked === 0 && contradict && (
-        <Trans
-          t={t}
-          i18nKey="provenance.contradictOnly"
-          values={{ people }}
+          i18nKey="provenance.contradict"
+          count={found.contradictingPeople.length}
           components={openContradictions}
         />
       )}

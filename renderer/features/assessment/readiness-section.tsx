@@ -35,7 +35,7 @@ export function ReadinessSection({
   const { x, y, label, candidates, probabilities, missing } = quadrant
   const known = missing.length === 0
   const position = positionOf(picture.score, contours, {
-    day: format.day(picture.asOf),
+    day: format.day(picture.asOf, picture.asOf),
     notYetKnown: t('readiness.notYetKnown'),
   })
   const share = (name: QuadrantName) => (known ? format.percent(probabilities[name]) : '')
@@ -91,7 +91,7 @@ export function ReadinessSection({
         </div>
       )}
       <p className={styles.caveat}>
-        {t('readiness.contours')}{' '}
+        {known && t('readiness.contours')}{' '}
         <OpenButton
           onPress={() => {
             setAsTable(!asTable)

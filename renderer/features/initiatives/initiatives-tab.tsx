@@ -27,8 +27,9 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
   const view = useAccountView(account)
   const [opened, setOpened] = useState<Opened | null>(null)
   if (view == null) return null
-  const { initiatives, observations } = view.records
+  const { observations } = view.records
   const main = mainOn(view.records, asOf)
+  const initiatives = inOrder(view.records.initiatives, main)
   const close = () => {
     setOpened(null)
   }
@@ -84,6 +85,12 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
       )}
     </div>
   )
+}
+
+/** The main one first, the others by name. */
+function inOrder(initiatives: readonly Initiative[], main: MainSince | null): readonly Initiative[] {
+  const first = ({ id }: Initiative) => Number(id === main?.initiative.id)
+  return initiatives.toSorted((one, other) => first(other) - first(one) || one.name.localeCompare(other.name))
 }
 
 function InitiativesLead({

@@ -30,7 +30,8 @@ export function PeopleTab({ account, asOf }: PeopleTabProps) {
   const view = useAccountView(account)
   const [opened, setOpened] = useState<Opened | null>(null)
   if (view == null) return null
-  const { people, observations } = view.records
+  const { observations } = view.records
+  const people = inOrder(view.records.people)
   const close = () => {
     setOpened(null)
   }
@@ -100,6 +101,13 @@ export function PeopleTab({ account, asOf }: PeopleTabProps) {
   )
 }
 
+/** By name, those not met yet last. */
+function inOrder(people: readonly Person[]): readonly Person[] {
+  return people.toSorted(
+    (one, other) => Number(one.placeholder) - Number(other.placeholder) || one.name.localeCompare(other.name),
+  )
+}
+
 function PeopleLead({
   people,
   heard,
@@ -147,7 +155,11 @@ function PersonRow({ account, person, heard, asOf, onOpen }: RowProps) {
     <tr>
       <th scope="row">
         <bdi className="strong">{person.name}</bdi>
-        {person.placeholder && <span className={styles.notMet}>{t('notMet')}</span>}
+        {person.placeholder && (
+          <span className={styles.notMet}>
+            <span>{t('notMet')}</span>
+          </span>
+        )}
       </th>
       <td>
         <bdi>{person.role}</bdi>
