@@ -18,7 +18,7 @@ export const appEn = {
     waiting: 'Saving…',
     idle: 'Nothing to save',
     failed: 'Not saved',
-    inDatabaseOnly: 'Saved {{time}}, no folder copy',
+    browserOnly: 'in this browser only',
   },
   alarm: {
     diskFull: 'Not saved: the disk is full. Your text is in this window; free 20 MB or export it.',

@@ -17,10 +17,8 @@ export function useSaveWords(): string {
   const { t, i18n } = useTranslation('app')
   const state = useSaveState()
   switch (state.state) {
-    case 'saved': {
-      const time = clockTime(state.at, i18n.language)
-      return state.journal === 'file' ? t('save.saved', { time }) : t('save.inDatabaseOnly', { time })
-    }
+    case 'saved':
+      return t('save.saved', { time: clockTime(state.at, i18n.language) })
     case 'waiting':
       return t('save.waiting')
     case 'failed':
@@ -31,7 +29,9 @@ export function useSaveWords(): string {
 }
 
 export function SaveLine() {
-  const { state } = useSaveState()
+  const { t } = useTranslation('app')
+  const save = useSaveState()
+  const { state } = save
   const words = useSaveWords()
   return (
     <div
@@ -40,7 +40,12 @@ export function SaveLine() {
       className={state === 'failed' ? `${styles.saved} ${styles.failed}` : styles.saved}
     >
       <i className={styles.dot} data-state={state} />
-      <span>{words}</span>
+      <span>
+        {words}
+        {save.state === 'saved' && save.journal !== 'file' && (
+          <small className={styles.only}>{t('save.browserOnly')}</small>
+        )}
+      </span>
     </div>
   )
 }

@@ -37,7 +37,7 @@ export type RatesChartProps = {
 
 const WIDTH = 252
 const ROW = 42
-/** Half the width of the hatch under an open dot that has no interval, in shares. */
+/** The least half width of the hatch under an open dot, in shares: it says that no interval is known, not how wide it is. */
 const LOOSE = 0.04
 
 export function RatesChart({ label, rows, line, ticks, to = 0.38 }: RatesChartProps) {
@@ -100,8 +100,8 @@ function RateMark({
   const hatch = useId()
   const leading = row.mark === 'leading'
   if (!row.measured || row.low === null || row.high === null) {
-    const from = x(row.low ?? Math.max(0, row.rate - LOOSE))
-    const until = x(row.high ?? row.rate + LOOSE)
+    const from = x(Math.max(0, Math.min(row.low ?? 1, row.rate - LOOSE)))
+    const until = x(Math.max(row.high ?? 0, row.rate + LOOSE))
     return (
       <svg width={WIDTH} height={ROW} aria-hidden className={shapes.chart}>
         <defs>
