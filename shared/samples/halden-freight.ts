@@ -199,7 +199,7 @@ Walked the hall with him. The date of the start hangs on every door, printed lar
       time: '13:00',
       present: ['reyes'],
       bailOut: '',
-      body: `# Planning office
+      body: `# Planning office, first floor
 
 13:03 @Tomas Reyes: We have moved two other projects behind the autumn so that I have the people for this one.
 
@@ -249,7 +249,7 @@ Walked the hall with him. The date of the start hangs on every door, printed lar
       time: '14:00',
       present: ['osei', 'wirth', 'nilsson'],
       bailOut: 'If Osei and Wirth argue: stop at the facts, ask each alone next week.',
-      body: `# Steering round
+      body: `# Room 4, all three at one table
 
 14:05 @Petra Nilsson: If we miss the date I will explain it to the board myself. So we will not miss it.
 

@@ -108,7 +108,7 @@ export const kestrelWireless: SampleAccount = {
       time: '16:00',
       present: ['adeyemi'],
       bailOut: '',
-      body: `# With the planner
+      body: `# Kitchen, because the rooms were taken
 
 16:05 @Kunle Adeyemi: I have three projects and the merger takes all of them. Coverage gets my Friday afternoon, if there is one.
 

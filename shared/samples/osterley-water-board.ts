@@ -103,7 +103,7 @@ export const osterleyWaterBoard: SampleAccount = {
       time: '15:00',
       present: ['lindqvist'],
       bailOut: '',
-      body: `# Systems office
+      body: `# Cellar of the board office
 
 15:04 @Maja Lindqvist: The board has never gone first with anything, and I would not want them to start with the pumps.
 

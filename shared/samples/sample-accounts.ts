@@ -1,6 +1,6 @@
 /**
  * The sample accounts as changes, an ordinary history of one colleague called "Sample". Their days are counted back from
- * `today`, so that they never look old; ids and salts are derived from `today` too. Loading them on two machines on one
+ * `today`, so that they never look old; ids and salts are derived from `today` and from the texts. Loading them on two machines on one
  * day gives the same changes; loading them on another day gives other accounts, never the same ids with another content.
  */
 import { sha256 } from '@noble/hashes/sha2.js'
@@ -34,7 +34,14 @@ type Written = { readonly key: string; readonly wall: number; readonly edits: re
 
 /** Sealed changes of the four sample accounts, as if they had been kept until `today`. */
 export function sampleAccounts(today: Day): readonly SealedChange[] {
-  return sampleSources.flatMap((source) => changesOf(source, today))
+  return sampleSources.flatMap((source) => changesOf(seeded(source), today))
+}
+
+/** The seed follows from what is written down, so that a later edition of the samples never reuses an id. */
+type Seeded = SampleAccount & { readonly seed: string }
+
+function seeded(source: SampleAccount): Seeded {
+  return { ...source, seed: bytesToHex(sha256(utf8ToBytes(JSON.stringify(source)))) }
 }
 
 function digestOf(today: Day, ...path: readonly string[]): string {
@@ -46,7 +53,7 @@ function idOf(today: Day, ...path: readonly string[]): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-function changesOf(source: SampleAccount, today: Day): readonly SealedChange[] {
+function changesOf(source: Seeded, today: Day): readonly SealedChange[] {
   const written = [...beginnings(source, today), ...notes(source, today), ...answers(source, today)]
   written.sort((a, b) => a.wall - b.wall)
   let at = CLOCK_START
@@ -56,16 +63,16 @@ function changesOf(source: SampleAccount, today: Day): readonly SealedChange[] {
     at = tick(at, wall)
     let salts = 0
     const open = draftChange(edits, {
-      id: idOf(today, source.key, 'change', key),
+      id: idOf(today, source.seed, 'change', key),
       at,
       wall,
       device: DEVICE,
       author: AUTHOR,
-      account: idOf(today, source.key),
+      account: idOf(today, source.seed),
       records: new Map(),
       salt: () => {
         salts += 1
-        return digestOf(today, source.key, 'salt', key, String(salts)).slice(0, 16)
+        return digestOf(today, source.seed, 'salt', key, String(salts)).slice(0, 16)
       },
     })
     const sealed: SealedChange = seal(open, chain)
@@ -80,11 +87,11 @@ function moment(today: Day, daysAgo: number, time: string): number {
 }
 
 /** The account, its people and initiatives: written down before the first conversation. */
-function beginnings(source: SampleAccount, today: Day): readonly Written[] {
+function beginnings(source: Seeded, today: Day): readonly Written[] {
   const first = Math.max(0, ...source.notes.map((note) => note.daysAgo + 7))
   const begun = moment(today, first, '00:00')
   const account: Edit = {
-    record: idOf(today, source.key),
+    record: idOf(today, source.seed),
     kind: 'account',
     set: { name: source.name, sector: source.sector, about: source.about },
   }
@@ -92,20 +99,20 @@ function beginnings(source: SampleAccount, today: Day): readonly Written[] {
     const { key, name, role, department, about } = person
     const placeholder = person.placeholder ?? false
     return {
-      record: idOf(today, source.key, key),
+      record: idOf(today, source.seed, key),
       kind: 'person',
       set: { name, role, department, placeholder, about },
     }
   })
   const initiatives = source.initiatives.flatMap(
     ({ key, name, goal, about, mainSinceDaysAgo }): readonly Edit[] => {
-      const initiative = idOf(today, source.key, key)
+      const initiative = idOf(today, source.seed, key)
       const edit: Edit = { record: initiative, kind: 'initiative', set: { name, goal, about } }
       if (mainSinceDaysAgo === undefined) return [edit]
       const from = addDays(today, -mainSinceDaysAgo)
       return [
         edit,
-        { record: idOf(today, source.key, key, 'main'), kind: 'mainInitiative', set: { initiative, from } },
+        { record: idOf(today, source.seed, key, 'main'), kind: 'mainInitiative', set: { initiative, from } },
       ]
     },
   )
@@ -116,11 +123,11 @@ function beginnings(source: SampleAccount, today: Day): readonly Written[] {
   ].filter(({ edits }) => edits.length > 0)
 }
 
-function notes(source: SampleAccount, today: Day): readonly Written[] {
+function notes(source: Seeded, today: Day): readonly Written[] {
   return source.notes.flatMap((note) => {
     const startedAt = moment(today, note.daysAgo, note.time)
-    const record = idOf(today, source.key, note.key)
-    const present = note.present.map((key) => [`present/${idOf(today, source.key, key)}`, true] as const)
+    const record = idOf(today, source.seed, note.key)
+    const present = note.present.map((key) => [`present/${idOf(today, source.seed, key)}`, true] as const)
     const written: Written = {
       key: note.key,
       wall: startedAt,
@@ -149,7 +156,7 @@ function notes(source: SampleAccount, today: Day): readonly Written[] {
   })
 }
 
-function answers(source: SampleAccount, today: Day): readonly Written[] {
+function answers(source: Seeded, today: Day): readonly Written[] {
   return source.answers.map((answer, index) => {
     const key = `answer ${String(index)}`
     const wall = moment(today, answer.daysAgo, '17:00')
@@ -158,7 +165,7 @@ function answers(source: SampleAccount, today: Day): readonly Written[] {
 }
 
 function observation(
-  source: SampleAccount,
+  source: Seeded,
   today: Day,
   answer: SampleAnswer,
   key: string,
@@ -166,16 +173,16 @@ function observation(
   recordedAt: number,
   note: SampleNote | null,
 ): Edit {
-  const person = (of: string | undefined | null) => (of == null ? null : idOf(today, source.key, of))
+  const person = (of: string | undefined | null) => (of == null ? null : idOf(today, source.seed, of))
   return {
-    record: idOf(today, source.key, 'observation', key),
+    record: idOf(today, source.seed, 'observation', key),
     kind: 'observation',
     set: {
       question: answer.question,
       subject:
         answer.initiative === undefined
           ? { kind: 'account' }
-          : { kind: 'initiative', id: idOf(today, source.key, answer.initiative) },
+          : { kind: 'initiative', id: idOf(today, source.seed, answer.initiative) },
       answer: typeof answer.option === 'string' ? { option: answer.option } : answer.option,
       speaker: person(answer.by),
       reportedBy: person(answer.reportedBy),
@@ -183,7 +190,7 @@ function observation(
       day: addDays(today, -daysAgo),
       recordedAt,
       recorder: AUTHOR,
-      note: note === null ? null : idOf(today, source.key, note.key),
+      note: note === null ? null : idOf(today, source.seed, note.key),
       quotation: note === null || answer.words === undefined ? null : quotationIn(note, answer.words),
       source: answer.source ?? '',
       remark: answer.remark ?? '',

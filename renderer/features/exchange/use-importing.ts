@@ -11,7 +11,7 @@ import { useHost } from '../../host/host-context.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { importFailureWords, openFailureWords } from './failure-words.ts'
 import { conflictKey, settlingEdits, takable, type Choice } from './import-plan-words.ts'
-import { samplesText } from './load-samples.ts'
+import { samplesText } from './samples-text.ts'
 
 /** Of so many accounts the change of the picture is told; of more, only that they came. */
 const SCORED = 12
@@ -158,7 +158,7 @@ export function useImporting(onImported: (accounts: readonly string[]) => void):
     failure,
     open: () => void open(),
     drop: (files) => void drop(files),
-    samples: () => void read(samplesText(now()).text, t('import.samplesFile')),
+    samples: () => void read(samplesText(now()), t('import.samplesFile')),
     choose: (account, take) => {
       setState((current) => {
         if (current.step !== 'preview') return current

@@ -1,5 +1,6 @@
 /** The line that says what was just recorded, with its words, and takes it back. */
 import { useTranslation } from 'react-i18next'
+import { questionById } from '../../../shared/instruments/catalogue.ts'
 import { Button } from '../../ui/button.tsx'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { Said } from '../../ui/quote.tsx'
@@ -42,10 +43,14 @@ export function AnswerLineText({
   )
 
   function what() {
-    if (line?.type !== 'recorded') return { question: '', answer: '', how: '' }
+    if (line?.type !== 'recorded') return { about: '', answer: '', how: '' }
     const { question, answer, kind } = line
+    const construct = questionById(question)?.construct
     return {
-      question: instruments.question(question)?.title ?? question,
+      about:
+        construct === undefined || construct === null
+          ? (instruments.question(question)?.title ?? question)
+          : instruments.construct(construct),
       answer:
         'option' in answer
           ? (instruments.option(question, answer.option)?.short ?? answer.option)

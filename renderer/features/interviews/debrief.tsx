@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
+import { NAME_LIMIT } from '../../../shared/domain/text.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { AccountScore } from '../../../shared/scoring/account-score.ts'
@@ -11,9 +12,11 @@ import { useScoreOf } from '../../data/use-score.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
-import { useNavigate } from '../../ui/navigation.tsx'
+import { useNavigate, withSearch } from '../../ui/navigation.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
+import { TextField } from '../../ui/text-field.tsx'
+import { ChangedRow } from './changed-row.tsx'
 import styles from './debrief.module.css'
 import { GivenAnswers } from './given-answers.tsx'
 import { SaveLine } from './save-line.tsx'
@@ -39,6 +42,10 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
   const data = useData()
   const go = useNavigate()
   const [failed, setFailed] = useState(false)
+  const [title, setTitle] = useState(note.title)
+  const there = format.list(
+    records.people.filter(({ id }) => note.present[id] === true).map(({ name }) => name),
+  )
   const after = useScoreOf(records, today)
   const diff = useMemo(
     () => (before === undefined || after === undefined ? null : diffScores(before, after)),
@@ -46,18 +53,17 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
   )
   const answers = records.observations.filter((one) => one.note === note.id)
   const account: string = records.account.id
-  const close = () => {
-    go(`/accounts/${account}/interviews`)
-  }
-  const finalise = async () => {
-    const edit = { record: note.id, kind: 'note', set: { finalisedAt: now() } }
-    const written = await data.commit({ account, edits: [edit] })
-    if (!written.ok && written.error.type !== 'notJournalled') {
-      setFailed(true)
-      return
+  const close = async (set: { readonly finalisedAt?: number }) => {
+    const named = title.trim() === note.title ? set : { ...set, title: title.trim() }
+    if (Object.keys(named).length > 0) {
+      const written = await data.commit({ account, edits: [{ record: note.id, kind: 'note', set: named }] })
+      if (!written.ok && written.error.type !== 'notJournalled') {
+        setFailed(true)
+        return
+      }
     }
     await data.seal(account)
-    close()
+    go(withSearch(`/accounts/${account}/interviews`, { note: note.id }))
   }
 
   const label = (quadrant: AccountScore['quadrant']) =>
@@ -87,11 +93,21 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
         {lead}
         {labels !== null && labels.before !== labels.after && <> {t('debrief.label', capital(labels))}</>}
       </Sentence>
+      <div className={styles.title}>
+        <TextField
+          label={t('debrief.title')}
+          value={title}
+          onChange={setTitle}
+          maxLength={NAME_LIMIT}
+          placeholder={there}
+          autoFocus
+        />
+      </div>
       <div className={styles.acts}>
-        <Button variant="primary" autoFocus onPress={() => void finalise()}>
+        <Button variant="primary" onPress={() => void close({ finalisedAt: now() })}>
           {t('debrief.finalise')}
         </Button>
-        <Button onPress={close}>{t('debrief.keepOpen')}</Button>
+        <Button onPress={() => void close({})}>{t('debrief.keepOpen')}</Button>
         <Button variant="quiet" onPress={onBack}>
           {t('debrief.back')}
         </Button>
@@ -108,20 +124,13 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
               <p className={styles.sub}>{t('debrief.changedNothing')}</p>
             )}
             <ul className={styles.rows}>
-              {diff?.constructs.map(({ id, level, state }) => (
-                <li key={id} className={styles.row}>
-                  <span>{words.construct(id)}</span>
-                  <span className={styles.figure}>
-                    {state.to !== 'known' || level.to === null
-                      ? t('debrief.nowUnknown')
-                      : state.from !== 'known' || level.from === null
-                        ? t('debrief.nowKnown', { after: format.level(level.to) })
-                        : t('debrief.fromTo', {
-                            before: format.level(level.from),
-                            after: format.level(level.to),
-                          })}
-                  </span>
-                </li>
+              {diff?.constructs.map((construct) => (
+                <ChangedRow
+                  key={construct.id}
+                  construct={construct}
+                  answers={answers}
+                  people={records.people}
+                />
               ))}
             </ul>
           </Section>

@@ -242,47 +242,52 @@ function Interview({ note, records }: { readonly note: Note; readonly records: A
       )}
       <div className={styles.columns}>
         <section className={styles.ask} aria-label={t('live.answerRegion')} data-region="question">
-          {panel === 'pick' || question === null ? (
-            <QuestionPicker
-              isAsked={({ id }) => observations.some((one) => one.question === id)}
-              onPick={ask}
-              onClose={() => {
-                ask(null)
-              }}
-            />
-          ) : (
-            <QuestionPanel
-              question={question}
-              position={index < 0 ? null : index + 1}
-              count={order.length}
-              next={next}
-              kind={answering.kind}
-              given={given}
-              mod={isMac() ? '⌘' : 'Ctrl'}
-              onKind={answering.setKind}
-              onAnswer={(answer) => {
-                answering.answer(question, answer)
-              }}
-              onNext={() => {
-                ask(next)
-              }}
-              onPrevious={() => {
-                ask(order[Math.max(0, index - 1)] ?? null)
-              }}
-              onPick={() => {
-                setPanel('pick')
-              }}
-            />
-          )}
-          {answering.asking !== null && (
-            <WhoSaidIt
-              question={answering.asking.reported ? t('live.whose') : t('live.who')}
-              people={answering.asking.people}
-              onChoose={answering.choose}
-              onCancel={answering.cancel}
-            />
-          )}
-          <AnswerLineText line={answering.last} onUndo={answering.undo} />
+          <div className={styles.scroll}>
+            {panel === 'pick' || question === null ? (
+              <QuestionPicker
+                isAsked={({ id }) => observations.some((one) => one.question === id)}
+                onPick={ask}
+                onClose={() => {
+                  ask(null)
+                }}
+              />
+            ) : (
+              <QuestionPanel
+                question={question}
+                position={index < 0 ? null : index + 1}
+                count={order.length}
+                next={next}
+                kind={answering.kind}
+                given={given}
+                mod={isMac() ? '⌘' : 'Ctrl'}
+                onKind={answering.setKind}
+                onAnswer={(answer) => {
+                  answering.answer(question, answer)
+                }}
+                onNext={() => {
+                  ask(next)
+                }}
+                onPrevious={() => {
+                  ask(order[Math.max(0, index - 1)] ?? null)
+                }}
+                onPick={() => {
+                  setPanel('pick')
+                }}
+              />
+            )}
+          </div>
+          <div className={styles.foot}>
+            {answering.asking !== null ? (
+              <WhoSaidIt
+                question={answering.asking.reported ? t('live.whose') : t('live.who')}
+                people={answering.asking.people}
+                onChoose={answering.choose}
+                onCancel={answering.cancel}
+              />
+            ) : (
+              <AnswerLineText line={answering.last} onUndo={answering.undo} />
+            )}
+          </div>
         </section>
         <section className={styles.note} aria-label={t('live.noteRegion')} data-region="note">
           <NoteEditor

@@ -94,6 +94,8 @@ export function markEvidence(options: {
     if (children === undefined) return
     parent.children = children.flatMap((node, index) => {
       if (isText(node)) {
+        // Line ends between blocks were put there by the renderer and stand nowhere in the source.
+        if (node.position === undefined) return [node]
         const before = children[index - 1]
         return pieces(node, before === undefined || ('tagName' in before && before.tagName === 'br'))
       }

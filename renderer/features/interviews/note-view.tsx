@@ -1,5 +1,5 @@
 /** One note, read: its text with the evidence marked, what rests on it, and what became of it since it was finalised. */
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Note } from '../../../shared/domain/note.ts'
@@ -13,11 +13,15 @@ import { Section } from '../../ui/section.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { BodyConflict } from './body-conflict.tsx'
 import { GivenAnswers } from './given-answers.tsx'
-import { NoteEditing } from './note-editing.tsx'
 import { NoteRevisions } from './note-revisions.tsx'
 import { NoteText } from './note-text.tsx'
 import styles from './note-view.module.css'
 import type { Revision } from './revisions.ts'
+
+/** The editor is large and seldom needed here: it is loaded when it is. */
+const NoteEditing = lazy(() =>
+  import('./note-editing.tsx').then((module) => ({ default: module.NoteEditing })),
+)
 
 export type NoteViewProps = { readonly note: Note; readonly view: AccountView; readonly today: Day }
 
@@ -117,15 +121,17 @@ export function NoteView({ note, view, today }: NoteViewProps) {
         <BodyConflict account={account} record={record} />
       )}
       {editing ? (
-        <NoteEditing
-          account={account}
-          note={note}
-          people={records.people}
-          quotations={quotations}
-          onDone={() => {
-            setEditing(false)
-          }}
-        />
+        <Suspense fallback={<NoteText body={note.body} quotations={quotations} />}>
+          <NoteEditing
+            account={account}
+            note={note}
+            people={records.people}
+            quotations={quotations}
+            onDone={() => {
+              setEditing(false)
+            }}
+          />
+        </Suspense>
       ) : shown !== null ? (
         <div className={styles.earlier}>
           <p className={styles.notice}>

@@ -46,7 +46,7 @@ export function QuestionPanel(props: QuestionPanelProps) {
       <h1 className={styles.probe} dir="auto">
         “{asked?.probe}”
       </h1>
-      <ol className={styles.options} aria-label={asked?.title}>
+      <ol aria-label={asked?.title}>
         {question.options.map((option, index) => (
           <AnswerRow
             key={option.id}

@@ -12,7 +12,7 @@ import { answerToEdit, hasSpeaker, type GivenAnswer } from './answer-input.ts'
 import type { NoteEditorHandle } from './note-editor.tsx'
 import { speakerAt } from './note-lines.ts'
 import { quotedRange, trimRange, type TextRange } from './quoted-range.ts'
-import { speakerOf, type NamedSpeaker } from './speaker.ts'
+import { shortName, speakerOf, type NamedSpeaker } from './speaker.ts'
 import type { NoteAutosave } from './use-autosave.ts'
 import type { Recording } from './use-recording.ts'
 
@@ -124,7 +124,11 @@ export function useAnswering(input: AnsweringInput): Answering {
         answer: of.given,
         kind: of.kind,
         speaker:
-          who === null || !hasSpeaker(of.kind) ? null : who.type === 'known' ? who.person.name : who.name,
+          who === null || !hasSpeaker(of.kind)
+            ? null
+            : who.type === 'known'
+              ? shortName(who.person)
+              : who.name,
         words: of.words === null ? null : of.text.slice(of.words.from, of.words.to),
       })
     },
