@@ -22,11 +22,27 @@ export const APP_PAGES: readonly AppPage[] = [
   { name: 'help', path: () => '/help' },
 ]
 
-/** Goes to an address within the app and waits until its page is there. */
+/** How long a page must say the same before it counts as there: scores come from a worker, after the first paint. */
+const STILL_MS = 400
+
+async function untilStill(page: Page): Promise<void> {
+  const main = page.getByRole('main')
+  await main.getByRole('heading').first().waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => null))
+  let before = ''
+  for (;;) {
+    const now = await main.innerText()
+    if (now === before) return
+    before = now
+    await page.waitForTimeout(STILL_MS)
+  }
+}
+
+/** Opens an address within the app afresh, as a restart would, so that nothing of the page before is left over. */
 export async function goTo(page: Page, origin: string, path: string): Promise<void> {
   await page.goto(`${origin}/#${path}`)
-  await page.getByRole('heading').first().waitFor()
-  await page.evaluate(() => document.fonts.ready.then(() => null))
+  await page.reload()
+  await untilStill(page)
 }
 
 /** Loads the sample accounts on an empty profile and says which account and note to show. */
