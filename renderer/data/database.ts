@@ -119,10 +119,14 @@ export function versionOnDisk(factory: IDBFactory, name = DATABASE_NAME): Promis
   })
 }
 
+/** `version` as IndexedDB counts: Dexie multiplies its own by ten. */
+export function isNewer(version: number): boolean {
+  return version >= (DATABASE_VERSION + 1) * 10
+}
+
 /**
  * Whether a newer build wrote this database. Dexie opens one without an error, so it is asked before Dexie gets to it.
- * Dexie multiplies its versions by ten.
  */
 export async function isNewerOnDisk(factory: IDBFactory, name = DATABASE_NAME): Promise<boolean> {
-  return (await versionOnDisk(factory, name)) >= (DATABASE_VERSION + 1) * 10
+  return isNewer(await versionOnDisk(factory, name))
 }

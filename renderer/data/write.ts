@@ -14,7 +14,7 @@ import type { JournalEntry } from '../../shared/host/contract.ts'
 import { canonicalText } from '../../shared/json.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from './data.ts'
-import { DATA_VERSION, type Database, type OpenRow, type SummaryRow } from './database.ts'
+import { DATA_VERSION, isNewer, type Database, type OpenRow, type SummaryRow } from './database.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
 import { runTransaction } from './run-transaction.ts'
 import { appendChanges } from './segments.ts'
@@ -72,6 +72,8 @@ export type Wrote<T> = { readonly value: T; readonly entries: readonly JournalEn
 
 async function startWriting(deps: WriteDeps): Promise<Writing> {
   const { database } = deps
+  // A newer build in another window makes Dexie close and, at the next use, open what that build has made of the tables.
+  if (isNewer(database.backendDB().version)) throw new Abort(notStored('newerData'))
   const [version, clock, author] = await Promise.all([
     database.meta.get('dataVersion'),
     database.meta.get('clock'),

@@ -5,7 +5,7 @@ import { serveBundle } from './support/bundle-server.ts'
 const test = base.extend<object, { readonly place: string }>({
   place: [
     async ({}, use) => {
-      const served = await serveBundle('host-in-page.ts')
+      const served = await serveBundle(new URL('./support/host-in-page.ts', import.meta.url))
       await use(served.address)
       served.close()
     },

@@ -4,23 +4,30 @@ import { once } from 'node:events'
 import { chromium } from '@playwright/test'
 import { isRoot, QUIET_FLAGS, ROOT_FLAGS } from '../../build/browser-window.ts'
 import { findTestBrowser } from '../../build/find-test-browser.ts'
-import { expect, test } from './support/app.ts'
+import { expect, test as base } from './support/app.ts'
 import { serveBundle } from './support/bundle-server.ts'
 
-/** A browser of our own, because only its starter can kill it. */
-function start(folder: string): ChildProcess {
-  const browser = findTestBrowser()
-  if (browser === null) throw new Error('No Chromium, Chrome or Edge is installed')
-  const flags = [
-    ...QUIET_FLAGS,
-    ...(isRoot() ? ROOT_FLAGS : []),
-    '--headless=new',
-    '--remote-debugging-port=0',
-  ]
-  return spawn(browser, [...flags, `--user-data-dir=${folder}`, 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-}
+/** `start` gives a browser of our own, because only its starter can kill it; none outlives the test. */
+const test = base.extend<{ readonly start: () => ChildProcess }>({
+  start: async ({ profileFolder }, use) => {
+    const started: ChildProcess[] = []
+    await use(() => {
+      const browser = findTestBrowser()
+      if (browser === null) throw new Error('No Chromium, Chrome or Edge is installed')
+      const flags = [
+        ...QUIET_FLAGS,
+        ...(isRoot() ? ROOT_FLAGS : []),
+        '--headless=new',
+        '--remote-debugging-port=0',
+      ]
+      const given = [...flags, `--user-data-dir=${profileFolder}`, 'about:blank']
+      const process = spawn(browser, given, { stdio: ['ignore', 'ignore', 'pipe'] })
+      started.push(process)
+      return process
+    })
+    for (const process of started) await kill(process)
+  },
+})
 
 /** Where the browser can be steered from; it says so once it is up. */
 function addressOf({ stderr }: ChildProcess): Promise<string> {
@@ -47,14 +54,15 @@ async function pageOf(browser: ChildProcess, address: string) {
 }
 
 async function kill(browser: ChildProcess): Promise<void> {
+  if (browser.exitCode !== null || browser.signalCode !== null) return
   const gone = once(browser, 'exit')
   browser.kill('SIGKILL')
   await gone
 }
 
-test('every character shown as saved is there after the browser was killed', async ({ profileFolder }) => {
-  const served = await serveBundle('data-in-page.ts')
-  let browser = start(profileFolder)
+test('every character shown as saved is there after the browser was killed', async ({ start }) => {
+  const served = await serveBundle(new URL('./support/data-in-page.ts', import.meta.url))
+  let browser = start()
   try {
     let page = await pageOf(browser, served.address)
     for (const characters of [20, 45, 70]) {
@@ -63,14 +71,13 @@ test('every character shown as saved is there after the browser was killed', asy
       const saved = await page.evaluate<string>('window.saved')
       await kill(browser)
 
-      browser = start(profileFolder)
+      browser = start()
       page = await pageOf(browser, served.address)
       const kept = await page.evaluate<{ name: string; body: string }>('dataInPage.readBack()')
       expect(kept.name).toBe('Halden Freight')
       expect(kept.body.startsWith(saved)).toBe(true)
     }
   } finally {
-    await kill(browser)
     served.close()
   }
 })

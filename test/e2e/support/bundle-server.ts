@@ -5,10 +5,9 @@ import { build } from 'esbuild'
 
 export type BundleServer = { readonly address: string; readonly close: () => void }
 
-/** `module`: a file in this folder. */
-export async function serveBundle(module: string): Promise<BundleServer> {
+export async function serveBundle(module: URL): Promise<BundleServer> {
   const bundle = await build({
-    entryPoints: [fileURLToPath(new URL(module, import.meta.url))],
+    entryPoints: [fileURLToPath(module)],
     bundle: true,
     write: false,
     format: 'esm',

@@ -35,6 +35,19 @@ describe('newer data', () => {
     expect(await openData(mine.deps)).toEqual({ ok: false, error: { type: 'newerData' } })
   })
 
+  it('of tables that another window upgraded is refused while running', async () => {
+    const mine = profile()
+    const running = await withAccount(mine)
+    const newer = new Dexie(DATABASE_NAME, mine.deps.idb)
+    newer.version(2).stores({ inventions: 'id' })
+    await newer.open()
+    expect(await running.data.commit(draft(noteEdit('x')))).toEqual({
+      ok: false,
+      error: { type: 'notStored', reason: 'newerData' },
+    })
+    newer.close()
+  })
+
   it('does not make a database only by asking for its version', async () => {
     const factory = new IDBFactory()
     expect(await versionOnDisk(factory)).toBe(0)
