@@ -242,7 +242,7 @@ export const assessmentEn = {
   },
   drawer: {
     label: 'Evidence',
-    close: 'Close',
+    close: 'Esc closes',
     answers: 'All answers that count',
     people: 'Who was heard',
     neverAsked: 'Never asked',

@@ -22,7 +22,7 @@ export const initiativesEn = {
   mainSince: 'main since {{day}}',
   onlyOne: 'main, being the only one',
   make: 'Make main',
-  makeMainOf: 'Make {{name}} the main initiative',
+  makeMainOf: 'Make main: {{name}}',
   save: 'Save',
   create: 'Add',
   cancel: 'Cancel',

@@ -1,0 +1,117 @@
+/** From an empty app to a picture that changes: an account, a person, two answers, the evidence behind them, and back. */
+import { expect, test } from './support/app.ts'
+import { expectAccessible } from './support/axe.ts'
+import { goTo, loadSamples } from './support/pages.ts'
+
+test('an account is created, its two questions answered, and the picture follows', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('textbox', { name: 'Name' }).fill('Alder Mills')
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await expect(page.getByRole('heading', { name: 'Nothing is known yet. Start with change.' })).toBeVisible()
+  await expect(page.getByText('16 questions were never asked.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Ask the two questions' }).click()
+  const drawer = page.getByRole('complementary', { name: 'Two questions' })
+  await drawer.getByRole('button', { name: 'Save' }).click()
+  await expect(drawer.getByText('Choose an answer to at least one of them.')).toBeVisible()
+  await drawer.getByRole('textbox', { name: 'Who says so' }).fill('Ines Marsh')
+  await drawer.getByText('They keep it, to be spared the expense and the upheaval').click()
+  await drawer.getByText('They are often among the first').click()
+  await expectAccessible(page)
+  await drawer.getByRole('button', { name: 'Save' }).click()
+
+  await expect(page.getByText('From 2 answers by 1 person, the newest from today.')).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: /^Not yet known:.*averse to one kind of change/ }),
+  ).toBeVisible()
+  await expect(page.getByText('Of such deals 7 % went well.')).toBeVisible()
+  await expect(page.getByText(/^Saved \d/)).toBeVisible()
+
+  await page.reload()
+  await expect(page.getByText('From 2 answers by 1 person, the newest from today.')).toBeVisible()
+})
+
+test('a number opens its evidence; a deleted answer comes back', async ({ app }) => {
+  const { page } = app
+  const { account } = await loadSamples(page, app.origin)
+  await goTo(page, app.origin, `/accounts/${account}/picture`)
+  const row = page.getByRole('rowheader', { name: 'Attitude toward change' })
+  await row.getByRole('button').click()
+  const drawer = page.getByRole('complementary', { name: 'Attitude toward change' })
+  await expect(drawer.getByText('I still would not replace what runs.')).toBeVisible()
+  await expectAccessible(page)
+
+  await drawer.getByRole('button', { name: 'Delete' }).first().click()
+  await expect(drawer.getByText('I still would not replace what runs.')).toBeHidden()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(drawer.getByText('I still would not replace what runs.')).toBeVisible()
+
+  await drawer.focus()
+  await page.keyboard.press('Escape')
+  await expect(drawer).toBeHidden()
+  await expect(row.getByRole('button')).toBeFocused()
+})
+
+test('an earlier day shows the picture of that day', async ({ app }) => {
+  const { page } = app
+  const { account } = await loadSamples(page, app.origin)
+  await goTo(page, app.origin, `/accounts/${account}/picture?asOf=2001-01-01`)
+  await expect(page.getByRole('heading', { name: 'Nothing is known yet. Start with change.' })).toBeVisible()
+  await page.getByRole('button', { name: 'As of 1 Jan 2001' }).click()
+  await page.getByRole('button', { name: 'Back to today' }).click()
+  await expect(page.getByRole('heading', { name: /^Soldier/ })).toBeVisible()
+})
+
+test('the table of accounts is gone through with the keyboard', async ({ app }) => {
+  const { page } = app
+  await loadSamples(page, app.origin)
+  await goTo(page, app.origin, '/accounts')
+  const grid = page.getByRole('grid', { name: 'Accounts' })
+  await expect(grid.getByRole('row')).toHaveCount(5)
+  await page.keyboard.press('/')
+  await page.keyboard.type('soldier')
+  await expect(grid.getByRole('row')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(grid.getByRole('row')).toHaveCount(5)
+  await grid.getByRole('button', { name: 'Account' }).click()
+  await grid.getByRole('row').nth(1).focus()
+  await page.keyboard.press('j')
+  await expect(grid.getByRole('row').nth(2)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Halden Freight' })).toBeVisible()
+})
+
+test('a person is added, changed and deleted, and their answers are kept', async ({ app }) => {
+  const { page } = app
+  const { account } = await loadSamples(page, app.origin)
+  await goTo(page, app.origin, `/accounts/${account}/people`)
+  await page.keyboard.press('n')
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ines Marsh')
+  await page.getByRole('textbox', { name: 'Role' }).fill('Buyer')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { name: /Ines Marsh Buyer/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Change Ines Marsh' }).click()
+  await expectAccessible(page)
+  await page.getByRole('textbox', { name: 'Role' }).fill('Head of purchasing')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('row', { name: /Ines Marsh Head of purchasing/ })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Delete Jonas Wirth' }).click()
+  await expect(page.getByText('Deleted Jonas Wirth. Their 8 answers are kept.')).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('row', { name: /Jonas Wirth/ })).toBeVisible()
+})
+
+test('an initiative is added and becomes the main one', async ({ app }) => {
+  const { page } = app
+  const { account } = await loadSamples(page, app.origin)
+  await goTo(page, app.origin, `/accounts/${account}/initiatives`)
+  await page.getByRole('button', { name: 'Add an initiative' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Cold chain')
+  await page.getByRole('button', { name: 'Add', exact: true }).click()
+  await page.getByRole('button', { name: 'Make main: Cold chain' }).click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Make main', exact: true }).last().click()
+  await expect(page.getByRole('heading', { name: /Cold chain is what we serve/ })).toBeVisible()
+})
