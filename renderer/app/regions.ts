@@ -9,7 +9,12 @@ function seen(element: Element): element is HTMLElement {
 
 /** Moves the focus to the next region (1) or the one before (-1), around the end. */
 export function focusRegion(step: 1 | -1): void {
-  const regions = [...document.querySelectorAll(REGION)].filter(seen)
+  // The content holds the header, the tabs and the sentence; its own turn comes after theirs.
+  const regions = [...document.querySelectorAll(REGION)].filter(seen).sort((a, b) => {
+    if (a.contains(b)) return 1
+    if (b.contains(a)) return -1
+    return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+  })
   if (regions.length === 0) return
   // The innermost region that holds the focus: the sentence stands inside the content.
   const current = document.activeElement?.closest(REGION) ?? null

@@ -57,7 +57,9 @@ export function Drawer({ title, sub, closeLabel, onClose, children }: DrawerProp
           {title}
         </h2>
         <button type="button" aria-label={closeLabel} className={styles.close} onClick={onClose}>
-          <Kbd>{CLOSING_KEY}</Kbd>
+          <span aria-hidden>
+            <Kbd>{CLOSING_KEY}</Kbd>
+          </span>
         </button>
       </div>
       {sub !== undefined && <p className={styles.sub}>{sub}</p>}

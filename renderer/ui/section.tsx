@@ -8,17 +8,20 @@ export type SectionProps = {
   readonly sub?: ReactNode
   /** Stands at the end of the heading's line. */
   readonly act?: ReactNode
+  /** 2 where the page's first heading is its sentence. */
+  readonly level?: 2 | 3
   readonly children: ReactNode
 }
 
-export function Section({ title, sub, act, children }: SectionProps) {
+export function Section({ title, sub, act, level = 3, children }: SectionProps) {
   const heading = useId()
+  const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section aria-labelledby={heading} className={styles.section}>
       <div className={styles.head}>
-        <h3 id={heading} className="type-section">
+        <Heading id={heading} className="type-section">
           {title}
-        </h3>
+        </Heading>
         {act}
       </div>
       {sub !== undefined && <p className={styles.sub}>{sub}</p>}

@@ -20,7 +20,7 @@ export function HelpPage() {
       <div className={styles.groups}>
         {KEY_GROUPS.map((group) => (
           <div key={group.id}>
-            <Section title={t(`help.groups.${group.id}`)}>
+            <Section level={2} title={t(`help.groups.${group.id}`)}>
               <dl className={styles.list}>
                 {group.keys.map((line) => (
                   <div key={line.act} className={styles.line}>

@@ -8,7 +8,7 @@ import styles from './settings-page.module.css'
 export function AboutSection() {
   const { t } = useTranslation('settings')
   return (
-    <Section title={t('about.title')}>
+    <Section level={2} title={t('about.title')}>
       <div className={styles.body}>
         <p>
           {t('about.app', { version })}

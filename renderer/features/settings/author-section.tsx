@@ -15,7 +15,7 @@ export function AuthorSection() {
     setDraft(null)
   }
   return (
-    <Section title={t('author.title')}>
+    <Section level={2} title={t('author.title')}>
       <div className={styles.body}>
         <div className={styles.wide}>
           <TextField

@@ -37,7 +37,7 @@ export function DataSection() {
   }
 
   return (
-    <Section title={t('data.title')}>
+    <Section level={2} title={t('data.title')}>
       <div className={styles.body}>
         {described.state === 'unknown' && <p>{t('data.unknown')}</p>}
         {described.state === 'known' && <Places description={described.description} />}

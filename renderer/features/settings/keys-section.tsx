@@ -10,7 +10,7 @@ export function KeysSection() {
   const { t } = useTranslation('settings')
   const [singleKeys, setSingleKeys] = useSingleKeys()
   return (
-    <Section title={t('keys.title')} sub={t('keys.about')}>
+    <Section level={2} title={t('keys.title')} sub={t('keys.about')}>
       <div className={styles.body}>
         <Checkbox isSelected={singleKeys} onChange={setSingleKeys}>
           {t('keys.single')}

@@ -10,7 +10,7 @@ export function LookSection() {
   const { t } = useTranslation('settings')
   const [theme, choose] = useState(readTheme)
   return (
-    <Section title={t('look.title')}>
+    <Section level={2} title={t('look.title')}>
       <div className={styles.body}>
         <RadioOptions
           inRow

@@ -137,10 +137,10 @@ export function QuadrantNames({
         const strong = leading.includes(quadrant) ? styles.leading : ''
         return (
           <g key={quadrant} textAnchor={atStart ? 'start' : 'end'} direction="ltr">
-            <text x={x} y={y} className={`${styles.quadrant} ${strong}`}>
+            <text x={x} y={y} className={`${styles.quadrant} ${styles.halo} ${strong}`}>
               {names[quadrant]}
             </text>
-            <text x={x} y={y + 19} className={`${styles.share} ${strong}`}>
+            <text x={x} y={y + 19} className={`${styles.share} ${styles.halo} ${strong}`}>
               {notes[quadrant]}
             </text>
           </g>
