@@ -1,5 +1,5 @@
 /** Changes an account's name and sector where they stand. */
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/domain/account.ts'
 import { NAME_LIMIT } from '../../../shared/domain/text.ts'
@@ -43,7 +43,7 @@ export function AccountNameForm({
     if (wrote.stored) onDone()
     else setWrong('notSaved')
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void save()
   }

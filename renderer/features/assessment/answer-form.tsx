@@ -1,5 +1,5 @@
 /** Adds an answer to any question without a note, or corrects one that is there. */
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { answersWithoutValue, evidenceKinds, type Observation } from '../../../shared/domain/observation.ts'
@@ -93,7 +93,7 @@ export function AnswerForm({
     onDone()
   }
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void save()
   }

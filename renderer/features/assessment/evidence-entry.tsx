@@ -39,7 +39,7 @@ export function EvidenceEntry({ picture, observation, acts }: EvidenceEntryProps
   return (
     <Quote
       text={text}
-      verbatim={quotation !== null && quotation !== undefined}
+      verbatim={quotation !== null}
       glyph={observation.kind}
       glyphLabel={t(`drawer.kind.${observation.kind}`)}
     >

@@ -1,5 +1,5 @@
 /** The quick assessment of a prospect: the two screening questions, answered by one person, each answer evidence of its own. */
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Edit } from '../../../shared/changes/change.ts'
 import { createPerson } from '../../../shared/domain/constructors.ts'
@@ -78,7 +78,7 @@ export function QuickAssessment({
     onDone()
   }
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void save()
   }

@@ -1,5 +1,5 @@
 /** Adds an initiative, or changes one where it stands. */
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseMainInitiative, createInitiative } from '../../../shared/domain/constructors.ts'
 import { dayOf } from '../../../shared/domain/day.ts'
@@ -66,7 +66,7 @@ export function InitiativeForm({ account, initiative, onDone }: InitiativeFormPr
     if (wrote.stored) onDone()
     else setWrong('notSaved')
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void save()
   }

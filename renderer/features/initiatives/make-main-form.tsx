@@ -1,5 +1,5 @@
 /** Makes an initiative the main one from a day on; what was main before stays so until that day. */
-import { useState, type FormEvent } from 'react'
+import { useState, type SubmitEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseMainInitiative } from '../../../shared/domain/constructors.ts'
 import { day as daySchema, dayOf } from '../../../shared/domain/day.ts'
@@ -36,7 +36,7 @@ export function MakeMainForm({ account, initiative, onDone }: MakeMainFormProps)
     if (wrote.stored) onDone()
     else setWrong('notSaved')
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void save()
   }

@@ -1,5 +1,5 @@
 /** Adds a person, or changes one where they stand. A placeholder is somebody not met yet: a role will do as a name. */
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createPerson } from '../../../shared/domain/constructors.ts'
 import { personId } from '../../../shared/domain/ids.ts'
@@ -59,7 +59,7 @@ export function PersonForm({ account, person, onDone }: PersonFormProps) {
     if (wrote.stored) onDone()
     else setWrong('notSaved')
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void save()
   }

@@ -1,5 +1,5 @@
 /** Creates an account from a name and, if one likes, a sector: on the page itself, never in a dialog. */
-import { useEffect, useRef, useState, type FormEvent, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createAccount } from '../../../shared/domain/constructors.ts'
 import { accountId } from '../../../shared/domain/ids.ts'
@@ -41,7 +41,7 @@ export function NewAccountForm({ first = false, onCreated, onCancel }: NewAccoun
     if (wrote.stored && id.success) onCreated(id.data)
     else setWrong('notSaved')
   }
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault()
     void create()
   }
