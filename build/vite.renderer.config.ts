@@ -27,13 +27,24 @@ function recordChunkModules(): Plugin {
   }
 }
 
+/** Holds the first paint until the entry has run: it sets the theme, and a light flash before a dark page hurts in the dark. */
+function paintAfterEntry(): Plugin {
+  return {
+    name: 'paint-after-entry',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('<script type="module"', '<script type="module" blocking="render"'),
+    },
+  }
+}
+
 export default defineConfig({
   root: join(ROOT, 'renderer'),
   // relative, so that the same files work under app://soundings/ and http://127.0.0.1
   base: './',
   cacheDir: join(ROOT, 'node_modules', '.vite'),
   publicDir: false,
-  plugins: [react(), recordChunkModules()],
+  plugins: [react(), recordChunkModules(), paintAfterEntry()],
   worker: { format: 'es' },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   build: {

@@ -26,7 +26,7 @@ export const appEn = {
       'Not saved: a newer Soundings has written this data. Open it with that version; nothing was changed.',
     other: 'Not saved: the database refused. Your text is in this window; copy it before you close.',
     invalid: 'Not saved: {{field}} does not fit. Your text is in this window; shorten or correct it.',
-    journal: 'Stored here, but not in the journal file: {{why}}. It is tried again with the next change.',
+    journal: 'Stored here, but not in the journal file: {{why}}. Every change tries it again.',
     why: {
       diskFull: 'the disk is full',
       noPermission: 'the folder may not be written to',
@@ -37,6 +37,7 @@ export const appEn = {
     },
     grant: 'Allow the folder',
     export: 'Export',
+    retry: 'Try again',
   },
   toasts: {
     label: 'What was just done',

@@ -1,8 +1,8 @@
 /** The alarm bar while something is not saved: what happened, what was kept, what to do. It goes when it is solved, not before. */
 import { useTranslation } from 'react-i18next'
 import type { WriteFailure } from '../data/data.ts'
+import { useOpenedData } from '../data/data-context.tsx'
 import { useSaveState } from '../data/hooks.ts'
-import { useHost } from '../host/host-context.tsx'
 import { AlarmBar } from '../ui/alarm-bar.tsx'
 import { Button } from '../ui/button.tsx'
 import { useNavigate } from '../ui/navigation.tsx'
@@ -25,22 +25,19 @@ export function SaveAlarm() {
 }
 
 function Alarm({ failure }: { readonly failure: WriteFailure }) {
-  const { t } = useTranslation('app')
-  const host = useHost()
-  const go = useNavigate()
   const words = useFailureWords(failure)
-  const mayGrant = failure.type === 'notJournalled' && failure.failure.type === 'noPermission'
-  return (
-    <AlarmBar
-      act={
-        mayGrant ? (
-          <Button onPress={() => void host.grantJournal({})}>{t('alarm.grant')}</Button>
-        ) : (
-          <Button onPress={() => go('/exchange')}>{t('alarm.export')}</Button>
-        )
-      }
-    >
-      {words}
-    </AlarmBar>
-  )
+  return <AlarmBar act={<Act failure={failure} />}>{words}</AlarmBar>
+}
+
+/** The one act that helps: allow the folder, try the journal again, or take the data out as a file. */
+function Act({ failure }: { readonly failure: WriteFailure }) {
+  const { t } = useTranslation('app')
+  const { grantJournal, retryJournal } = useOpenedData()
+  const go = useNavigate()
+  if (failure.type !== 'notJournalled')
+    return <Button onPress={() => go('/exchange')}>{t('alarm.export')}</Button>
+  if (failure.failure.type === 'noPermission') {
+    return <Button onPress={() => void grantJournal()}>{t('alarm.grant')}</Button>
+  }
+  return <Button onPress={() => void retryJournal()}>{t('alarm.retry')}</Button>
 }
