@@ -13,6 +13,7 @@ export default defineConfig({
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',
+      reportOnFailure: true,
       include: ['shared/scoring/**/*.ts', 'shared/changes/**/*.ts'],
       reportsDirectory: 'coverage',
       reporter: ['text-summary', 'json-summary'],
