@@ -14,8 +14,6 @@ import { questionById } from '../../../shared/instruments/catalogue.ts'
 import { sameJson } from '../../../shared/json.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
 
-export type Without = (typeof answersWithoutValue)[number]
-
 export type AnswerDraft = {
   readonly question: string | null
   /** `option:<id>` or `without:<id>`; null while nothing is chosen. */

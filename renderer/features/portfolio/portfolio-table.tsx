@@ -63,6 +63,7 @@ export function PortfolioTable({ rows, now, onOpen, onDelete }: PortfolioTablePr
   })
   const active = Math.min(current, sorted.length - 1)
   const moveFocus = useRef(false)
+  const [, setMoved] = useState(0)
 
   useEffect(() => {
     if (!moveFocus.current) return
@@ -74,6 +75,8 @@ export function PortfolioTable({ rows, now, onOpen, onDelete }: PortfolioTablePr
     const next = Math.max(0, Math.min(sorted.length - 1, to))
     moveFocus.current = true
     setCurrent(next)
+    // The effect above must run even where the row stays the same.
+    setMoved((count) => count + 1)
     virtual.scrollToIndex(next)
   }
 
@@ -125,68 +128,84 @@ export function PortfolioTable({ rows, now, onOpen, onDelete }: PortfolioTablePr
   }
 
   return (
-    <div role="grid" aria-label={t('title')} aria-rowcount={sorted.length + 1} className={styles.grid}>
-      <div role="rowgroup">
-        <div role="row" aria-rowindex={1} className={classNames(styles.row, styles.head)}>
-          {columnIds.map((id) => {
-            const sortable = table.getColumn(id)?.getCanSort() === true
-            return (
-              <div
-                key={id}
-                role="columnheader"
-                aria-sort={sortable ? ariaSort(id) : undefined}
-                className={classNames(styles.cell, numeric.has(id) && styles.number)}
-              >
-                {sortable ? (
-                  <button
-                    type="button"
-                    className={styles.sort}
-                    onClick={() => table.getColumn(id)?.toggleSorting()}
-                  >
-                    {t(`columns.${id}`)}
-                    <SortMark direction={ariaSort(id)} />
-                  </button>
-                ) : (
-                  t(`columns.${id}`)
-                )}
-              </div>
-            )
-          })}
-          <div role="columnheader" className={styles.cell}>
-            <span className="visually-hidden">{t('columns.actions')}</span>
+    <>
+      {/* J and K from anywhere on the page bring the focus into the table; within it they move. */}
+      {['J', 'K'].map((key) => (
+        <button
+          key={key}
+          type="button"
+          data-key={key}
+          tabIndex={-1}
+          aria-hidden
+          className="visually-hidden"
+          onClick={() => {
+            move(active)
+          }}
+        />
+      ))}
+      <div role="grid" aria-label={t('title')} aria-rowcount={sorted.length + 1} className={styles.grid}>
+        <div role="rowgroup">
+          <div role="row" aria-rowindex={1} className={classNames(styles.row, styles.head)}>
+            {columnIds.map((id) => {
+              const sortable = table.getColumn(id)?.getCanSort() === true
+              return (
+                <div
+                  key={id}
+                  role="columnheader"
+                  aria-sort={sortable ? ariaSort(id) : undefined}
+                  className={classNames(styles.cell, numeric.has(id) && styles.number)}
+                >
+                  {sortable ? (
+                    <button
+                      type="button"
+                      className={styles.sort}
+                      onClick={() => table.getColumn(id)?.toggleSorting()}
+                    >
+                      {t(`columns.${id}`)}
+                      <SortMark direction={ariaSort(id)} />
+                    </button>
+                  ) : (
+                    t(`columns.${id}`)
+                  )}
+                </div>
+              )
+            })}
+            <div role="columnheader" className={styles.cell}>
+              <span className="visually-hidden">{t('columns.actions')}</span>
+            </div>
+          </div>
+        </div>
+        <div ref={scroller} role="rowgroup" className={styles.body} onKeyDown={press}>
+          <div role="presentation" style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}>
+            {virtual.getVirtualItems().map((item) => {
+              const row = sorted[item.index]
+              if (row === undefined) return null
+              return (
+                <div
+                  key={row.id}
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  data-index={item.index}
+                  tabIndex={item.index === active ? 0 : -1}
+                  className={classNames(styles.row, styles.line)}
+                  style={{ transform: `translateY(${item.start}px)` }}
+                  onFocus={() => {
+                    setCurrent(item.index)
+                  }}
+                  onClick={(event) => {
+                    const onControl =
+                      event.target instanceof Element && event.target.closest('a, button') !== null
+                    if (!onControl) onOpen(row.original)
+                  }}
+                >
+                  <PortfolioCells row={row.original} now={now} onDelete={onDelete} />
+                </div>
+              )
+            })}
           </div>
         </div>
       </div>
-      <div ref={scroller} role="rowgroup" className={styles.body} onKeyDown={press}>
-        <div role="presentation" style={{ blockSize: virtual.getTotalSize(), position: 'relative' }}>
-          {virtual.getVirtualItems().map((item) => {
-            const row = sorted[item.index]
-            if (row === undefined) return null
-            return (
-              <div
-                key={row.id}
-                role="row"
-                aria-rowindex={item.index + 2}
-                data-index={item.index}
-                tabIndex={item.index === active ? 0 : -1}
-                className={classNames(styles.row, styles.line)}
-                style={{ transform: `translateY(${item.start}px)` }}
-                onFocus={() => {
-                  setCurrent(item.index)
-                }}
-                onClick={(event) => {
-                  const onControl =
-                    event.target instanceof Element && event.target.closest('a, button') !== null
-                  if (!onControl) onOpen(row.original)
-                }}
-              >
-                <PortfolioCells row={row.original} now={now} onDelete={onDelete} />
-              </div>
-            )
-          })}
-        </div>
-      </div>
-    </div>
+    </>
   )
 }
 
