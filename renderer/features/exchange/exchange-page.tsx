@@ -73,9 +73,8 @@ export function ExchangePage() {
         importing.drop([...event.dataTransfer.files])
       }}
     >
-      <Sentence level={1} basis={basis}>
-        {dragging ? t('lead.dropping') : lead(state, rows.length, t)}
-      </Sentence>
+      <h1 className="visually-hidden">{t('title')}</h1>
+      <Sentence basis={basis}>{dragging ? t('lead.dropping') : lead(state, rows.length, t)}</Sentence>
       {failure !== null && (
         <p role="alert" className={styles.failure}>
           {failure}

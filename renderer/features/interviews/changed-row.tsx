@@ -36,7 +36,7 @@ export function ChangedRow({ construct, answers, people }: ChangedRowProps) {
         </p>
       </div>
       <div className={styles.move}>
-        {known && level.to !== null && (
+        {known && (
           <div dir="ltr">
             <MoveBar from={before} to={level.to} />
           </div>
@@ -56,7 +56,7 @@ export function ChangedRow({ construct, answers, people }: ChangedRowProps) {
   )
 
   function moved(): string {
-    if (!known || level.to === null) return t('debrief.nowUnknown')
+    if (!known) return t('debrief.nowUnknown')
     if (before === null) return t('debrief.nowKnown', { after: format.level(level.to) })
     return t('debrief.fromTo', { before: format.level(before), after: format.level(level.to) })
   }

@@ -89,29 +89,37 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
       <div className={styles.top}>
         <SaveLine />
       </div>
-      <Sentence level={1} basis={t('debrief.basis')}>
+      <h1 className="visually-hidden">{t('title')}</h1>
+      <Sentence basis={t('debrief.basis')}>
         {lead}
         {labels !== null && labels.before !== labels.after && <> {t('debrief.label', capital(labels))}</>}
       </Sentence>
-      <div className={styles.title}>
-        <TextField
-          label={t('debrief.title')}
-          value={title}
-          onChange={setTitle}
-          maxLength={NAME_LIMIT}
-          placeholder={there}
-          autoFocus
-        />
-      </div>
-      <div className={styles.acts}>
-        <Button variant="primary" onPress={() => void close({ finalisedAt: now() })}>
-          {t('debrief.finalise')}
-        </Button>
-        <Button onPress={() => void close({})}>{t('debrief.keepOpen')}</Button>
-        <Button variant="quiet" onPress={onBack}>
-          {t('debrief.back')}
-        </Button>
-      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void close({ finalisedAt: now() })
+        }}
+      >
+        <div className={styles.title}>
+          <TextField
+            label={t('debrief.title')}
+            value={title}
+            onChange={setTitle}
+            maxLength={NAME_LIMIT}
+            placeholder={there}
+            autoFocus
+          />
+        </div>
+        <div className={styles.acts}>
+          <Button variant="primary" type="submit">
+            {t('debrief.finalise')}
+          </Button>
+          <Button onPress={() => void close({})}>{t('debrief.keepOpen')}</Button>
+          <Button variant="quiet" onPress={onBack}>
+            {t('debrief.back')}
+          </Button>
+        </div>
+      </form>
       {failed && (
         <p role="alert" className={styles.failed}>
           {t('debrief.notSaved')}

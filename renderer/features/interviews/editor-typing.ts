@@ -5,8 +5,8 @@ import {
   type CompletionContext,
   type CompletionResult,
 } from '@codemirror/autocomplete'
-import type { Extension } from '@codemirror/state'
-import { EditorView } from '@codemirror/view'
+import { Prec, type Extension } from '@codemirror/state'
+import { EditorView, keymap } from '@codemirror/view'
 import { tagsOf } from './note-lines.ts'
 
 /** Silence after which a new line gets the time, milliseconds. Ours. */
@@ -58,36 +58,66 @@ function insertSpeaker(name: string, after?: () => void): Completion['apply'] {
   }
 }
 
+type SpeakerOption = {
+  readonly label: string
+  readonly detail: string
+  readonly name: string
+  readonly isNew: boolean
+}
+
+/** The name being typed after `@` at the start of the line that ends at `before`; null where none is. */
+function typedName(before: string): string | null {
+  return /^\s*(?:\d{1,2}:\d{2}[ \t]+)?@([^:@]{0,80})$/.exec(before)?.[1] ?? null
+}
+
+/** Whom the typed letters can mean, known people first; last, somebody new of that name. */
+function speakerOptions(help: TypingHelp, typed: string): readonly SpeakerOption[] {
+  const wanted = typed.trim().toLocaleLowerCase()
+  const begins = (name: string) =>
+    [name, ...name.split(/\s+/)].some((part) => part.toLocaleLowerCase().startsWith(wanted))
+  const names = help.names()
+  const known = names
+    .filter(({ name }) => begins(name))
+    .map(({ name, detail }) => ({ label: name, detail, name, isNew: false }))
+  if (wanted.length < 2 || names.some(({ name }) => name.toLocaleLowerCase() === wanted)) return known
+  const name = typed.trim()
+  return [...known, { label: help.addLabel(name), detail: '', name, isNew: true }]
+}
+
 function speakers(help: TypingHelp) {
   return (context: CompletionContext): CompletionResult | null => {
     const line = context.state.doc.lineAt(context.pos)
-    const before = line.text.slice(0, context.pos - line.from)
-    const start = /^\s*(?:\d{1,2}:\d{2}[ \t]+)?@([^:@]{0,80})$/.exec(before)
-    if (start === null) return null
-    const typed = start[1] ?? ''
-    const wanted = typed.trim().toLocaleLowerCase()
-    const names = help.names()
-    const options: Completion[] = names
-      .filter(
-        ({ name }) =>
-          name
-            .toLocaleLowerCase()
-            .split(/\s+/)
-            .some((part) => part.startsWith(wanted)) || name.toLocaleLowerCase().startsWith(wanted),
-      )
-      .map(({ name, detail }) => ({ label: name, detail, apply: insertSpeaker(name) }))
-    const known = names.some(({ name }) => name.toLocaleLowerCase() === wanted)
-    if (wanted.length >= 2 && !known) {
-      const name = typed.trim()
-      options.push({
-        label: help.addLabel(name),
-        boost: -99,
-        apply: insertSpeaker(name, () => {
-          help.addName(name)
-        }),
-      })
-    }
+    const typed = typedName(line.text.slice(0, context.pos - line.from))
+    if (typed === null) return null
+    const options = speakerOptions(help, typed).map(({ label, detail, name, isNew }): Completion => {
+      const added = () => {
+        help.addName(name)
+      }
+      return { label, detail, boost: isNew ? -99 : 0, apply: insertSpeaker(name, isNew ? added : undefined) }
+    })
     return { from: context.pos - typed.length, options, filter: false }
+  }
+}
+
+/** Enter behind an unfinished name takes the first it can mean, also before the list has opened. */
+function nameOnEnter(help: TypingHelp) {
+  return (view: EditorView): boolean => {
+    const { main } = view.state.selection
+    const line = view.state.doc.lineAt(main.head)
+    if (!main.empty || main.head !== line.to) return false
+    const typed = typedName(line.text)
+    if (typed === null || typed.trim() === '') return false
+    const [first] = speakerOptions(help, typed)
+    if (first === undefined) return false
+    const insert = `${first.name}: `
+    const from = main.head - typed.length
+    view.dispatch({
+      changes: { from, to: main.head, insert },
+      selection: { anchor: from + insert.length },
+      userEvent: 'input.complete',
+    })
+    if (first.isNew) help.addName(first.name)
+    return true
   }
 }
 
@@ -105,6 +135,12 @@ function tags(context: CompletionContext): CompletionResult | null {
 export function typingHelp(help: TypingHelp): Extension {
   return [
     times(help),
-    autocompletion({ override: [speakers(help), tags], icons: false, defaultKeymap: true }),
+    autocompletion({
+      override: [speakers(help), tags],
+      icons: false,
+      activateOnTypingDelay: 20,
+      interactionDelay: 0,
+    }),
+    Prec.high(keymap.of([{ key: 'Enter', run: nameOnEnter(help) }])),
   ]
 }

@@ -41,7 +41,7 @@ export function InterviewsTab({ account }: { readonly account: string }) {
     return names.length === 0 ? t('live.nobody') : format.list(names)
   }
   return (
-    <div className={styles.tab}>
+    <>
       <Sentence
         basis={
           answers === 0
@@ -106,6 +106,6 @@ export function InterviewsTab({ account }: { readonly account: string }) {
           {chosen !== undefined && <NoteView key={chosen.id} note={chosen} view={view} today={today} />}
         </div>
       )}
-    </div>
+    </>
   )
 }

@@ -36,6 +36,7 @@ export type NoteEditorProps = {
 }
 
 export function NoteEditor(props: NoteEditorProps) {
+  const { ref, quotations } = props
   const { t } = useTranslation('interviews')
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
@@ -96,11 +97,11 @@ export function NoteEditor(props: NoteEditorProps) {
   }, [t])
 
   useEffect(() => {
-    if (view.current !== null) showQuotations(view.current, props.quotations)
-  }, [props.quotations])
+    if (view.current !== null) showQuotations(view.current, quotations)
+  }, [quotations])
 
   useImperativeHandle(
-    props.ref,
+    ref,
     () => ({
       text: () => view.current?.state.doc.toString() ?? latest.current.initialText,
       selection: () => {
