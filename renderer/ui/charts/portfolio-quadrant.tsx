@@ -13,6 +13,7 @@ import {
   QuadrantFrame,
   QuadrantNames,
   toPixels,
+  trailPath,
   type AxisWords,
   type Field,
   type Place,
@@ -231,10 +232,7 @@ function Trail({ trail, to }: { readonly trail: readonly TrailPoint[]; readonly 
   if (past.length === 0) return null
   return (
     <g aria-hidden>
-      <path
-        d={`M${[...past, to].map((place) => `${place.x} ${place.y}`).join('L')}`}
-        className={styles.trail}
-      />
+      <path d={trailPath([...past, to])} className={styles.trail} />
       {past.map((place, index) => (
         <circle key={index} cx={place.x} cy={place.y} r={3.25} className={styles.past} />
       ))}

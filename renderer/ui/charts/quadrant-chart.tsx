@@ -11,6 +11,7 @@ import {
   QuadrantFrame,
   QuadrantNames,
   toPixels,
+  trailPath,
   type AxisWords,
   type Field,
   type Place,
@@ -142,9 +143,7 @@ function Track({
   const labels = placeLabels(wishes, within, taken, line)
   return (
     <g>
-      {past.length > 0 && (
-        <path d={`M${line.map((place) => `${place.x} ${place.y}`).join('L')}`} className={styles.trail} />
-      )}
+      {past.length > 0 && <path d={trailPath(line)} className={styles.trail} />}
       {past.map((place, index) => (
         <circle key={index} cx={place.x} cy={place.y} r={3.25} className={styles.past} />
       ))}

@@ -1,4 +1,5 @@
 /** The field of the quadrant: alternating tenths around it as its scale, dotted middles, and the words of its axes. */
+import { curveLinearClosed, line } from 'd3-shape'
 import { useMemo } from 'react'
 import styles from './chart.module.css'
 
@@ -30,12 +31,25 @@ export function toPixels(field: Field, place: Place): Place {
   return { x: field.left + place.x * field.size, y: field.top + (1 - place.y) * field.size }
 }
 
-/** A closed path through the places of a contour. */
+const open = line<Place>(
+  (place) => place.x,
+  (place) => place.y,
+).digits(1)
+const closed = line<Place>(
+  (place) => place.x,
+  (place) => place.y,
+)
+  .curve(curveLinearClosed)
+  .digits(1)
+
+/** A closed path through the places of a contour, given in shares. */
 export function contourPath(field: Field, polygon: readonly Place[]): string {
-  const [first, ...rest] = polygon.map((place) => toPixels(field, place))
-  if (first === undefined) return ''
-  const step = (place: Place) => `${place.x.toFixed(1)} ${place.y.toFixed(1)}`
-  return `M${step(first)}${rest.map((place) => `L${step(place)}`).join('')}Z`
+  return closed(polygon.map((place) => toPixels(field, place))) ?? ''
+}
+
+/** The way through places, given in pixels. */
+export function trailPath(places: readonly Place[]): string {
+  return open([...places]) ?? ''
 }
 
 export function MiddleLines({ field }: { readonly field: Field }) {
