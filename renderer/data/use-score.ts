@@ -8,17 +8,11 @@ import type { Parameters } from '../../shared/scoring/parameters.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
 import type { TrailOptions, TrailPoint } from '../../shared/scoring/trail.ts'
 import { useOpenedData } from './data-context.tsx'
-import { useAccountView } from './hooks.ts'
 
-export type ScoreOptions = {
+type ScoreOptions = {
   /** Milliseconds since 1970 UTC: only what was recorded until then. */
   readonly believedAt?: number
   readonly parameters?: Parameters
-}
-
-/** The account's score on a day; undefined until it is computed, and where there is no such account. */
-export function useScore(account: string, asOf: Day, options: ScoreOptions = {}): AccountScore | undefined {
-  return useScoreOf(useAccountView(account)?.records, asOf, options)
 }
 
 /** The score of any records: a what-if, or the picture before and after a note. Keep `records` the same between renders. */

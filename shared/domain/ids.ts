@@ -20,6 +20,3 @@ export type NoteId = z.infer<typeof noteId>
 export type InitiativeId = z.infer<typeof initiativeId>
 export type MainInitiativeId = z.infer<typeof mainInitiativeId>
 export type ObservationId = z.infer<typeof observationId>
-export type RecordId = z.infer<typeof recordId>
-export type ChangeId = z.infer<typeof changeId>
-export type DeviceId = z.infer<typeof deviceId>

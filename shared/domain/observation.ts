@@ -16,7 +16,6 @@ export const answer = z.union([
   z.looseObject({ option: z.string().min(1).max(80) }),
   z.looseObject({ without: z.enum(answersWithoutValue) }),
 ])
-export type Answer = z.infer<typeof answer>
 
 /** What the answer is about. Kinds of newer versions are carried and not counted. */
 export const subject = z.union([

@@ -47,7 +47,13 @@ export type HostDescription = z.infer<typeof hostDescription>
 
 /** A line of the journal: a change as canonical JSON, or a whole import as the file's text. */
 export const journalEntry = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('change'), account: accountId, change: changeId, revision: z.int().nonnegative(), text: fileText }),
+  z.strictObject({
+    type: z.literal('change'),
+    account: accountId,
+    change: changeId,
+    revision: z.int().nonnegative(),
+    text: fileText,
+  }),
   z.strictObject({ type: z.literal('import'), text: fileText }),
 ])
 export type JournalEntry = z.infer<typeof journalEntry>
@@ -61,7 +67,10 @@ export const hostContract = {
   /** What this host is and can do. */
   describe: { request: nothing, response: outcome(hostDescription) },
   /** Appends entries, in order, and answers after the flush. */
-  appendJournal: { request: z.strictObject({ entries: z.array(journalEntry).min(1).max(10_000) }), response: outcome(nothing) },
+  appendJournal: {
+    request: z.strictObject({ entries: z.array(journalEntry).min(1).max(10_000) }),
+    response: outcome(nothing),
+  },
   /** Every entry of the journal, oldest first; a torn last line is left out and counted. */
   readJournal: {
     request: nothing,
@@ -70,10 +79,16 @@ export const hostContract = {
   /** Asks the user for a folder to keep the journal in. Only where `describe` says `ungranted`. */
   grantJournal: { request: nothing, response: outcome(z.strictObject({ granted: z.boolean() })) },
   /** Writes a snapshot (an export's text) that is read back and compared before it counts. */
-  writeSnapshot: { request: z.strictObject({ name: plainFileName, text: fileText }), response: outcome(nothing) },
+  writeSnapshot: {
+    request: z.strictObject({ name: plainFileName, text: fileText }),
+    response: outcome(nothing),
+  },
   /** The names of the snapshots there are, newest first. */
   listSnapshots: { request: nothing, response: outcome(z.strictObject({ names: z.array(plainFileName) })) },
-  readSnapshot: { request: z.strictObject({ name: plainFileName }), response: outcome(z.strictObject({ text: fileText })) },
+  readSnapshot: {
+    request: z.strictObject({ name: plainFileName }),
+    response: outcome(z.strictObject({ text: fileText })),
+  },
   /** Lets the user save a text as a file; `saved` is false where the user cancelled. */
   saveFile: {
     request: z.strictObject({ name: plainFileName, text: fileText }),

@@ -1,3 +1,4 @@
+/** Holds the preload bridge to the keys of the contract, nothing else. */
 import { describe, expect, it } from 'vitest'
 import { exposeHost } from '../../../electron/host/bridge.ts'
 import { hostContract } from '../../../shared/host/contract.ts'

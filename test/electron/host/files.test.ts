@@ -1,3 +1,4 @@
+/** Holds opening and saving of files to what people chose in the dialog. */
 import { chmod, mkdir, open, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

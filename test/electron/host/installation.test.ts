@@ -1,3 +1,4 @@
+/** Holds the installation id to its place: a copied folder gets another one. */
 import { randomUUID } from 'node:crypto'
 import { copyFile, cp, readFile, rename, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,3 +1,4 @@
+/** Holds the gate to its rule: a message from a foreign frame, of a wrong shape or too large reaches no handler. */
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createFileSystem } from '../../../electron/host/file-system.ts'

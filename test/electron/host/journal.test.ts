@@ -1,3 +1,4 @@
+/** Holds the journal to real files, torn lines and failing disks: what was answered for is read back. */
 import { appendFile, readFile, readdir, rm, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'

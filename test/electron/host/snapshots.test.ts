@@ -1,3 +1,4 @@
+/** Holds snapshots to real files: read back before they count, newest first, the newest kept. */
 import { readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

@@ -1,3 +1,4 @@
+/** Holds atomic writes to their name: after any failing step, the old text or the new one is there, whole. */
 import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

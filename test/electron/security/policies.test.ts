@@ -1,3 +1,4 @@
+/** Holds permissions, navigation, new windows and the network to refusal. */
 import { describe, expect, it } from 'vitest'
 import { menuTemplate } from '../../../electron/menu.ts'
 import { denyNavigationEverywhere, type Contents } from '../../../electron/security/navigation.ts'

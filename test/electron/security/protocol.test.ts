@@ -1,3 +1,4 @@
+/** Holds our own scheme to the built files, whatever path is asked for. */
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'

@@ -1,3 +1,4 @@
+/** Holds the content policy to what it may and may not allow. */
 import { describe, expect, it } from 'vitest'
 import { contentPolicy, securityHeaders, withStyleNonce } from '../../../shared/host/content-policy.ts'
 
