@@ -1,6 +1,6 @@
 /**
  * `npm run screenshots [-- FOLDER]`: every page of the built app with the sample accounts, in both themes and two sizes,
- * as PNG files in FOLDER (`dist/screenshots` where none is given).
+ * as PNG files in FOLDER (`dist/screenshots` where none is given). `-- --readme` takes the README's few instead.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,15 @@ const SIZES = [
 ]
 const THEMES = ['light', 'dark'] as const
 
-const folder = resolve(ROOT, argv[2] ?? join('dist', 'screenshots'))
+/** What the README shows: one size, each page in one theme. */
+const README_SHOTS: readonly string[] = [
+  'picture-light-1280',
+  'accounts-chart-dark-1280',
+  'interview-live-light-1280',
+]
+
+const forReadme = argv[2] === '--readme'
+const folder = resolve(ROOT, forReadme ? 'build/readme' : (argv[2] ?? join('dist', 'screenshots')))
 mkdirSync(folder, { recursive: true })
 
 const failure = await build()
@@ -41,8 +49,9 @@ async function shoot(name: string): Promise<void> {
     await page.emulateMedia({ colorScheme })
     for (const size of SIZES) {
       await page.setViewportSize(size)
-      const file = join(folder, `${name}-${colorScheme}-${String(size.width)}.png`)
-      await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' })
+      const shot = `${name}-${colorScheme}-${String(size.width)}`
+      if (forReadme && !README_SHOTS.includes(shot)) continue
+      await page.screenshot({ path: join(folder, `${shot}.png`), animations: 'disabled', caret: 'hide' })
     }
   }
 }
