@@ -1,5 +1,5 @@
 /** The portfolio: one sentence on all accounts, then every one of them in a table or on the chart. */
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { PortfolioRow } from '../../data/data.ts'
@@ -54,16 +54,15 @@ function Portfolio({ rows, today, onCreated }: PortfolioProps) {
   const [creating, setCreating] = useState(false)
   const [moment] = useState(now)
   const chart = search['view'] === 'chart'
-  const shown =
-    filter.trim() === ''
-      ? rows
-      : rows.filter((row) =>
-          rowMatches(
-            row,
-            row.score === null ? '' : (readinessWords(row.score, t) ?? t('cell.notYetKnown')),
-            filter.trim(),
-          ),
-        )
+  // Ten thousand accounts: looked through only when the accounts or the words change.
+  const shown = useMemo(() => {
+    const words = filter.trim()
+    if (words === '') return rows
+    return rows.filter((row) => {
+      const readiness = row.score === null ? '' : (readinessWords(row.score, t) ?? t('cell.notYetKnown'))
+      return rowMatches(row, readiness, words)
+    })
+  }, [rows, filter, t])
   const open = (account: string) => {
     go(`/accounts/${account}/picture`)
   }
