@@ -105,7 +105,6 @@ export const assessmentEn = {
   readiness: {
     title: 'Success readiness',
     subBoth: 'Goals {{x}}, priority {{y}}: the levels, each from 0 to 1.',
-    subUnknown: 'Not yet known.',
     missingBoth: 'Neither goals nor priority were asked about.',
     missingGoal: 'Priority is placed; goals are not.',
     missingPriority: 'Goals are placed; priority is not.',
@@ -127,8 +126,6 @@ export const assessmentEn = {
     tableDay: 'Day',
     tableGoals: 'Goals',
     tablePriority: 'Priority',
-    reasons: 'Why',
-    noReasons: 'Why they stand there: nobody was asked.',
     voices_one: '{{count}} answer',
     voices_other: '{{count}} answers',
     chart: 'Goals by priority. {{summary}}',
@@ -189,7 +186,6 @@ export const assessmentEn = {
     oneSource: 'one source',
     divided: 'divided',
     staleFlag: 'stale',
-    text: '{{construct}}: level {{level}}, 80 % interval {{low}} to {{high}}',
   },
   conflicts: {
     title: 'Two versions',
@@ -201,7 +197,6 @@ export const assessmentEn = {
     unknownAuthor: 'Somebody',
     deleted: 'Deleted',
     notDeleted: 'Kept',
-    deletedField: 'Deleted or kept',
     kept: 'Kept. The other version is in the history.',
     other: 'something else',
     empty: 'empty',
@@ -217,6 +212,7 @@ export const assessmentEn = {
       other: 'A record of a newer version',
     },
     field: {
+      deleted: 'Deleted or kept',
       name: 'Name',
       sector: 'Sector',
       about: 'About',

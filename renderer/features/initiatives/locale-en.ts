@@ -1,6 +1,5 @@
 /** The words of the initiatives tab, in English. */
 export const initiativesEn = {
-  title: 'Initiatives',
   lead: {
     noneVerdict: 'No initiative named.',
     none: 'What are they trying to achieve?',

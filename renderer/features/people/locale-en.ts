@@ -1,6 +1,5 @@
 /** The words of the people tab, in English. */
 export const peopleEn = {
-  title: 'People',
   lead: {
     nobodyVerdict: 'Nobody here yet.',
     nobody: 'Add someone; a role will do.',

@@ -14,7 +14,11 @@ describe('mainOn', () => {
   it('has no day where it is main for being the only one', () => {
     const { records } = samplePicture('Halden Freight')
     const [initiative] = records.initiatives
-    const only = { ...records, initiatives: initiative === undefined ? [] : [initiative], mainInitiatives: [] }
+    const only = {
+      ...records,
+      initiatives: initiative === undefined ? [] : [initiative],
+      mainInitiatives: [],
+    }
     expect(mainOn(only, sampleDay)).toEqual({ initiative, from: null })
   })
 
