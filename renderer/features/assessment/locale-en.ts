@@ -63,7 +63,6 @@ export const assessmentEn = {
     confidenceNote: 'voices under each construct; 1 is firm',
     notKnown: 'not known',
     outlookUnknown: 'until attitude, or goals and priority, are known',
-    open: 'What {{gauge}} rests on',
   },
   attitude: {
     title: 'Attitude toward change',
@@ -243,7 +242,6 @@ export const assessmentEn = {
     people: 'Who was heard',
     neverAsked: 'Never asked',
     contradictions: 'Who contradicts whom',
-    reason: 'Why',
     construct: '{{level}}; 80 % interval {{low}} to {{high}}. {{voices}}, {{newest}}.',
     voices_one: 'One voice',
     voices_other: '{{count}} voices',
@@ -257,7 +255,6 @@ export const assessmentEn = {
     nothing: 'No answer yet.',
     counts: 'counts {{weight}}',
     doesNotCount: 'does not count',
-    superseded: 'an earlier answer, superseded',
     withoutSpeaker: {
       said: 'Said, speaker not recorded',
       seen: 'Seen',
@@ -295,7 +292,6 @@ export const assessmentEn = {
       confidence:
         'How narrow the intervals are and how many voices stand behind them, weighted by importance. 1 is firm; two voices are the least for it.',
     },
-    gaugeLine: '{{construct}}: {{value}}',
     gaugeAsked: '{{asked}} of {{all}} asked',
     gaugeVoices_one: '{{count}} voice, interval {{low}} to {{high}}',
     gaugeVoices_other: '{{count}} voices, interval {{low}} to {{high}}',
