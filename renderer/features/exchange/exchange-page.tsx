@@ -1,8 +1,9 @@
 /** Exchange: a colleague's file comes in after a look at what it changes, and chosen accounts go out as one file. */
-import { useCallback, useMemo, useState, type DragEvent } from 'react'
+import { useCallback, useEffect, useMemo, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { usePortfolio } from '../../data/hooks.ts'
+import { useHost } from '../../host/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -44,6 +45,7 @@ export function ExchangePage() {
   )
   const importing = useImporting(onImported)
   const { state, failure } = importing
+  const snapshots = useSnapshots()
   const [dragging, setDragging] = useState(false)
   const conflictWords = useConflictWords(state)
   const basis = useBasis(state)
@@ -88,6 +90,7 @@ export function ExchangePage() {
             choices={state.choices}
             words={conflictWords}
             isRunning={state.step === 'running'}
+            snapshots={snapshots}
             onChoose={importing.choose}
             onDecide={importing.decide}
             onCancel={importing.cancel}
@@ -148,6 +151,22 @@ function useBasis(state: ImportState): string {
   return t('lead.basis')
 }
 
+/** Whether the host keeps snapshots beside its journal. */
+function useSnapshots(): boolean {
+  const host = useHost()
+  const [kept, setKept] = useState(false)
+  useEffect(() => {
+    let over = false
+    void host.describe({}).then((described) => {
+      if (!over) setKept(described.ok && described.value.journal === 'file')
+    })
+    return () => {
+      over = true
+    }
+  }, [host])
+  return kept
+}
+
 function useConflictWords(state: ImportState): ConflictWords {
   const { t } = useTranslation('exchange')
   const instruments = useInstrumentWords()
@@ -178,12 +197,13 @@ function Done({ state }: { readonly state: Extract<ImportState, { step: 'done' }
     <Section title={t('done.title')}>
       {state.undecided && <p className={styles.failure}>{t('import.undecided')}</p>}
       <ul className={styles.done}>
-        {state.accounts.map(({ plan, before, after }) => (
+        {state.accounts.map(({ plan, before, after, open }) => (
           <li key={plan.account} className={styles.imported}>
             <OpenLink strong href={`/accounts/${plan.account}/picture`}>
               <bdi>{plan.name}</bdi>
             </OpenLink>
             <ul className={styles.moved}>
+              {open > 0 && <li className={styles.open}>{t('done.open', { count: open })}</li>}
               {after !== null &&
                 pictureChange(plan.state === 'new' ? null : before, after, {
                   t,

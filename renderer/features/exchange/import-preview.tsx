@@ -19,6 +19,8 @@ export type ImportPreviewProps = {
   readonly choices: ReadonlyMap<string, Choice>
   readonly words: ConflictWords
   readonly isRunning: boolean
+  /** Whether this host keeps snapshots: one is taken before anything is merged. */
+  readonly snapshots: boolean
   readonly onChoose: (account: string, chosen: boolean) => void
   readonly onDecide: (conflict: PlannedConflict, choice: Choice) => void
   readonly onCancel: () => void
@@ -26,7 +28,7 @@ export type ImportPreviewProps = {
 }
 
 export function ImportPreview(props: ImportPreviewProps) {
-  const { plan, chosen, choices, words, isRunning, onChoose, onDecide, onCancel, onImport } = props
+  const { plan, chosen, choices, words, isRunning, snapshots, onChoose, onDecide, onCancel, onImport } = props
   const { t } = useTranslation('exchange')
   const count = takable(plan.accounts).filter(({ account }) => chosen.has(account)).length
   return (
@@ -70,7 +72,9 @@ export function ImportPreview(props: ImportPreviewProps) {
         ))}
       </ul>
       <div className={styles.acts}>
-        <span className={styles.snapshot}>{isRunning ? t('import.running') : t('import.snapshot')}</span>
+        <span className={styles.snapshot}>
+          {isRunning ? t('import.running') : snapshots ? t('import.snapshot') : t('import.noSnapshot')}
+        </span>
         <Button onPress={onCancel} isDisabled={isRunning}>
           {t('import.cancel')}
         </Button>
@@ -128,22 +132,24 @@ function Conflict({ conflict, choice, words, onDecide }: ConflictProps) {
         {whole !== undefined && <bdi>, {whole}</bdi>}
       </p>
       <dl className={styles.values}>
-        {conflict.values.map(({ value, author, wall, mine }, index) => (
-          <div key={String(index)} className={styles.side}>
-            <dt>{mine ? t('import.yours') : t('import.theirs')}</dt>
-            <dd>
-              <bdi dir="auto" className={styles.value}>
-                {valueWords(conflict.record, conflict.field, value, words)}
-              </bdi>
-              <span className={styles.by}>
-                {t('import.by', {
-                  author: author === '' ? (mine ? t('import.you') : t('import.unnamed')) : author,
-                  day: format.dayOfMoment(wall, now()),
-                })}
-              </span>
-            </dd>
-          </div>
-        ))}
+        {[...conflict.values]
+          .sort((a, b) => Number(b.mine) - Number(a.mine))
+          .map(({ value, author, wall, mine }, index) => (
+            <div key={String(index)} className={styles.side}>
+              <dt>{mine ? t('import.yours') : t('import.theirs')}</dt>
+              <dd>
+                <bdi dir="auto" className={styles.value}>
+                  {valueWords(conflict.record, conflict.field, value, words)}
+                </bdi>
+                <span className={styles.by}>
+                  {t('import.by', {
+                    author: author === '' ? (mine ? t('import.you') : t('import.unnamed')) : author,
+                    day: format.dayOfMoment(wall, now()),
+                  })}
+                </span>
+              </dd>
+            </div>
+          ))}
       </dl>
       <RadioOptions
         label={t('import.choose', { field })}

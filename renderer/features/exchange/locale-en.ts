@@ -48,6 +48,7 @@ export const exchangeEn = {
     laterHint: 'Both are kept until someone decides.',
     more: 'and {{count}} more, decided later',
     snapshot: 'A snapshot comes first.',
+    noSnapshot: 'This browser keeps no folder, so there is no snapshot; export first if in doubt.',
     cancel: 'Cancel',
     run_one: 'Import 1 account',
     run_other: 'Import {{count}} accounts',
@@ -68,8 +69,9 @@ export const exchangeEn = {
     lost: '{{construct}}: no longer known',
     label: '{{before}} is now {{after}}.',
     notYetKnown: 'not yet known',
+    open_one: 'One value waits for a decision.',
+    open_other: '{{count}} values wait for a decision.',
     again: 'Import another file',
-    more: 'More',
   },
   export: {
     title: 'Export',

@@ -20,6 +20,8 @@ export type ImportedAccount = {
   readonly plan: AccountPlan
   readonly before: AccountScore | null
   readonly after: AccountScore | null
+  /** Conflicts that were not settled. */
+  readonly open: number
 }
 
 export type ImportState =
@@ -146,6 +148,7 @@ export function useImporting(onImported: (accounts: readonly string[]) => void):
       undecided,
       accounts: taken.map((one, index) => ({
         plan: one,
+        open: one.conflicts.length - (undecided ? 0 : settlingEdits(one, choices).length),
         before: before[index] ?? null,
         after: after[index] ?? null,
       })),

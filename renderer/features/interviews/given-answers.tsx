@@ -29,7 +29,7 @@ export function GivenAnswers({ observations, people, body, empty }: GivenAnswers
   if (observations.length === 0) return <p className={styles.none}>{empty}</p>
   return (
     <ul className={styles.list}>
-      {observations.map((one) => {
+      {inOrder(observations, body).map((one) => {
         const speaker = people.find(({ id }) => id === one.speaker)
         const found = one.quotation === null ? null : findQuotation(body, one.quotation)
         const verbatim = one.kind === 'said' || one.kind === 'reported'
@@ -37,7 +37,7 @@ export function GivenAnswers({ observations, people, body, empty }: GivenAnswers
         const about = [
           source === '' ? '' : `${source}.`,
           words.question(one.question)?.title ?? one.question,
-          `${answerOf(one)}.`,
+          `${capital(answerOf(one))}.`,
         ]
           .filter((part) => part !== '')
           .join(' ')
@@ -63,4 +63,20 @@ export function GivenAnswers({ observations, people, body, empty }: GivenAnswers
       })}
     </ul>
   )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
+
+/** In the order in which their words stand in the note; those without words last. */
+function inOrder(observations: readonly Observation[], body: string): readonly Observation[] {
+  const places = new Map(
+    observations.map(({ id, quotation }) => {
+      const found = quotation === null ? null : findQuotation(body, quotation)
+      return [id, found?.from ?? body.length + (quotation === null ? 1 : 0)] as const
+    }),
+  )
+  const place = ({ id }: Observation) => places.get(id) ?? 0
+  return [...observations].sort((a, b) => place(a) - place(b) || a.recordedAt - b.recordedAt)
 }
