@@ -62,6 +62,8 @@ export function NoteEditor(props: NoteEditorProps) {
           EditorView.lineWrapping,
           EditorView.perLineTextDirection.of(true),
           EditorView.contentAttributes.of({
+            // Editable is focusable already; said outright, it also counts as such for the region that scrolls it.
+            tabindex: '0',
             spellcheck: 'true',
             autocapitalize: 'sentences',
             autocorrect: 'on',
