@@ -4,7 +4,15 @@ import { readLiveRecords } from '../../shared/domain/live-records.ts'
 import type { ParsedExport } from '../../shared/exchange/export-file.ts'
 import { readableText } from '../../shared/exchange/readable-text.ts'
 import { SCORE_FORMAT, scoreOutput, type ScoreOutput } from '../../shared/exchange/score-output.ts'
-import type { AccountScore } from '../../shared/scoring/account-score.ts'
+import { constructs, isQuestionId } from '../../shared/instruments/catalogue.ts'
+import { instrumentsEn as words } from '../../shared/instruments/locales/en.ts'
+import type {
+  AccountScore,
+  ConstructScore,
+  NextQuestion,
+  Quadrant,
+  ReferenceClass,
+} from '../../shared/scoring/account-score.ts'
 import { scoreAccount } from '../../shared/scoring/score-account.ts'
 import { done, plain, type Outcome } from './outcome.ts'
 
@@ -30,41 +38,52 @@ export function score(file: ParsedExport, asOf: Day, asJson: boolean): Outcome {
   return done(`As of ${asOf}\n\n${lines.join('\n')}`)
 }
 
-const classes = {
-  both: 'averse to change and tactical about technology',
-  atLeastOne: 'at least one averse answer',
-  neither: 'neither answer averse',
-} as const
-
+/** The picture in the words and figures that the app uses. */
 function describe(
   name: string,
-  { referenceClass, quadrant, gauges, constructs, askNext }: AccountScore,
+  { referenceClass, quadrant, gauges, constructs: scores, askNext }: AccountScore,
 ): string[] {
-  const rate = referenceClass.rates.find(({ id }) => id === referenceClass.leading)
-  const label = quadrant.onTheLine ? `on the line: ${quadrant.candidates.join(', ')}` : quadrant.label
-  const next = askNext[0]?.question
-  return [
-    plain(name),
-    `  Reference class  ${referenceClass.leading === null ? 'not known' : classes[referenceClass.leading]}${
-      rate === undefined
-        ? ''
-        : `, ${percent(rate.rate)} high-quality deals${rate.n === null ? '' : ` (n ${rate.n})`}`
-    }${referenceClass.contested ? ', contested' : ''}`,
-    `  Quadrant         ${label ?? 'not yet known'}${quadrant.leaning && !quadrant.onTheLine ? ', leaning' : ''}`,
-    `  Outlook          ${gauges.outlook === null ? 'not known' : percent(gauges.outlook)} (0 % poor, 100 % good)`,
-    `  Completeness     ${percent(gauges.completeness)} (100 %: every core question was asked)`,
-    `  Confidence       ${gauges.confidence === null ? 'not known' : percent(gauges.confidence)} (100 %: firm)`,
-    ...constructs.map(({ id, state, level, low, high, voices }) => {
-      const known = state === 'known' && level !== null
-      const told = known
-        ? `${percent(level)}, 80 % interval ${percent(low)} to ${percent(high)}, voices ${voices}`
-        : state
-      return `  ${id.padEnd(16)} ${told === 'notKnown' ? 'not known' : told === 'stale' ? 'not known (stale)' : told}`
-    }),
-    `  Ask next         ${next ?? 'nothing'}`,
+  const rows: (readonly [string, string])[] = [
+    ['Reference class', describeClass(referenceClass)],
+    ['Quadrant', describeQuadrant(quadrant)],
+    ['Outlook', `${figure(gauges.outlook)} (0 poor, 1 good)`],
+    ['Completeness', `${figure(gauges.completeness)} (1: every core question was asked)`],
+    ['Confidence', `${figure(gauges.confidence)} (1: firm)`],
+    ...scores.map((construct) => [nameOf(construct.id), describeConstruct(construct)] as const),
+    ['Ask next', describeNext(askNext[0])],
   ]
+  const width = Math.max(...rows.map(([label]) => label.length))
+  return [plain(name), ...rows.map(([label, told]) => `  ${label.padEnd(width)}  ${told}`)]
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`
+function describeClass({ leading, contested }: ReferenceClass): string {
+  if (leading === null) return 'not known'
+  const { name, note } = words.rates[leading]
+  return `${name} (${note})${contested ? ', contested' : ''}`
+}
+
+function describeQuadrant({ label, candidates, onTheLine, leaning }: Quadrant): string {
+  if (label === null) return 'not yet known'
+  if (onTheLine) return `on the line: ${candidates.map((id) => words.quadrants[id].name).join(', ')}`
+  return `${words.quadrants[label].name}${leaning ? ', leaning' : ''}`
+}
+
+function describeConstruct({ state, level, low, high, voices }: ConstructScore): string {
+  if (state === 'stale') return 'not known (stale)'
+  if (state === 'notKnown' || level === null) return 'not known'
+  return `${figure(level)}, 80 % interval ${figure(low)} to ${figure(high)}, voices ${voices}`
+}
+
+function describeNext(next: NextQuestion | undefined): string {
+  if (next === undefined) return 'nothing'
+  return isQuestionId(next.question) ? words.questions[next.question].probe : next.question
+}
+
+function nameOf(construct: string): string {
+  const known = constructs.find(({ id }) => id === construct)
+  return known === undefined ? construct : words.constructs[known.id].name
+}
+
+function figure(share: number | null): string {
+  return share === null ? 'not known' : share.toFixed(2)
 }
