@@ -9,10 +9,10 @@ import layout from './portfolio-quadrant.module.css'
 import { Waters, type TrailPoint } from './quadrant-chart.tsx'
 import {
   AxisLabels,
+  dotPixels,
   MiddleLines,
   QuadrantFrame,
   QuadrantNames,
-  toPixels,
   trailPath,
   type AxisWords,
   type Field,
@@ -56,6 +56,9 @@ export type PortfolioQuadrantProps = {
 const FIELD: Field = { left: 74, top: 14, size: 620 }
 const WIDTH = 704
 const HEIGHT = 726
+/** The radius of the ring around the selected dot, the largest mark there is. */
+const RING = 10
+const PAST = 3.25
 const STRIP = { size: 30, gap: 12 }
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -68,15 +71,12 @@ type Drawn = Place & { readonly point: PortfolioPoint; readonly whole: boolean }
 
 function draw(point: PortfolioPoint): readonly Drawn[] {
   const { left, top, size } = FIELD
-  if (point.x !== null && point.y !== null) {
-    return [{ ...toPixels(FIELD, { x: point.x, y: point.y }), point, whole: true }]
-  }
+  const at = dotPixels(FIELD, { x: point.x ?? 0, y: point.y ?? 0 }, RING + 1)
+  if (point.x !== null && point.y !== null) return [{ ...at, point, whole: true }]
   if (point.x !== null) {
-    return [{ x: left + point.x * size, y: top + size + STRIP.gap + STRIP.size / 2, point, whole: false }]
+    return [{ x: at.x, y: top + size + STRIP.gap + STRIP.size / 2, point, whole: false }]
   }
-  if (point.y !== null) {
-    return [{ x: left - STRIP.gap - STRIP.size / 2, y: top + (1 - point.y) * size, point, whole: false }]
-  }
+  if (point.y !== null) return [{ x: left - STRIP.gap - STRIP.size / 2, y: at.y, point, whole: false }]
   return []
 }
 
@@ -219,7 +219,7 @@ function PointMark({ candidate, selected }: { readonly candidate: Drawn; readonl
   if (selected) {
     return (
       <>
-        <circle cx={x} cy={y} r={10} className={styles.ring} />
+        <circle cx={x} cy={y} r={RING} className={styles.ring} />
         <circle cx={x} cy={y} r={whole ? 5.5 : 4} className={whole ? styles.now : styles.hollow} />
       </>
     )
@@ -228,13 +228,13 @@ function PointMark({ candidate, selected }: { readonly candidate: Drawn; readonl
 }
 
 function Trail({ trail, to }: { readonly trail: readonly TrailPoint[]; readonly to: Place }) {
-  const past = trail.map((point) => toPixels(FIELD, point.at))
+  const past = trail.map((point) => dotPixels(FIELD, point.at, PAST + 1))
   if (past.length === 0) return null
   return (
     <g aria-hidden>
       <path d={trailPath([...past, to])} className={styles.trail} />
       {past.map((place, index) => (
-        <circle key={index} cx={place.x} cy={place.y} r={3.25} className={styles.past} />
+        <circle key={index} cx={place.x} cy={place.y} r={PAST} className={styles.past} />
       ))}
     </g>
   )

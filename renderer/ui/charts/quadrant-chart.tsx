@@ -7,10 +7,10 @@ import { placeLabels, type Box, type LabelWish } from './place-labels.ts'
 import {
   AxisLabels,
   contourPath,
+  dotPixels,
   MiddleLines,
   QuadrantFrame,
   QuadrantNames,
-  toPixels,
   trailPath,
   type AxisWords,
   type Field,
@@ -59,6 +59,9 @@ export type QuadrantChartProps = {
 const FIELD: Field = { left: 36, top: 10, size: 404 }
 const WIDTH = 450
 const HEIGHT = 456
+/** The radii of the dots of today and of before. */
+const NOW = 5.5
+const PAST = 3.25
 
 export function QuadrantChart(props: QuadrantChartProps) {
   const { title, description, position, trail = [], axes, names, shares, leading } = props
@@ -108,8 +111,8 @@ function Track({
   readonly position: Extract<QuadrantPosition, { state: 'point' }>
   readonly trail: readonly TrailPoint[]
 }) {
-  const now = toPixels(FIELD, position.at)
-  const past = trail.map((point) => ({ ...toPixels(FIELD, point.at), label: point.label }))
+  const now = dotPixels(FIELD, position.at, NOW + 1)
+  const past = trail.map((point) => ({ ...dotPixels(FIELD, point.at, PAST + 1), label: point.label }))
   const line = [...past, now]
   const { left, top, size } = FIELD
   const corner = (x: number, y: number): Box => ({ left: x, top: y, right: x + 110, bottom: y + 46 })
@@ -145,10 +148,10 @@ function Track({
     <g>
       {past.length > 0 && <path d={trailPath(line)} className={styles.trail} />}
       {past.map((place, index) => (
-        <circle key={index} cx={place.x} cy={place.y} r={3.25} className={styles.past} />
+        <circle key={index} cx={place.x} cy={place.y} r={PAST} className={styles.past} />
       ))}
       <g className={styles.moves} style={{ transform: `translate(${now.x}px, ${now.y}px)` }}>
-        <circle r={5.5} className={styles.now} />
+        <circle r={NOW} className={styles.now} />
       </g>
       {labels.map((label) => (
         <text

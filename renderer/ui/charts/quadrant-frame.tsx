@@ -42,6 +42,15 @@ const closed = line<Place>(
   .curve(curveLinearClosed)
   .digits(1)
 
+/** Where a dot for the place is drawn: as near to it as the whole dot fits into the field. */
+export function dotPixels(field: Field, place: Place, radius: number): Place {
+  const { left, top, size } = field
+  const within = (value: number, start: number) =>
+    Math.min(Math.max(value, start + radius), start + size - radius)
+  const { x, y } = toPixels(field, place)
+  return { x: within(x, left), y: within(y, top) }
+}
+
 /** A closed path through the places of a contour, given in shares. */
 export function contourPath(field: Field, polygon: readonly Place[]): string {
   return closed(polygon.map((place) => toPixels(field, place))) ?? ''

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   contourPath,
+  dotPixels,
   toPixels,
   trailPath,
   type Field,
@@ -13,6 +14,11 @@ describe('the field of the quadrant', () => {
   it('puts clear and high at the upper end', () => {
     expect(toPixels(field, { x: 1, y: 1 })).toEqual({ x: 110, y: 20 })
     expect(toPixels(field, { x: 0, y: 0 })).toEqual({ x: 10, y: 120 })
+  })
+  it('draws the dot of an extreme level whole, and any other where it lies', () => {
+    expect(dotPixels(field, { x: 0, y: 1 }, 5)).toEqual({ x: 15, y: 25 })
+    expect(dotPixels(field, { x: 1, y: 0 }, 5)).toEqual({ x: 105, y: 115 })
+    expect(dotPixels(field, { x: 0.5, y: 0.25 }, 5)).toEqual({ x: 60, y: 95 })
   })
   it('closes a contour and leaves a trail open', () => {
     const corners = [
