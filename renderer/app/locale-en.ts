@@ -51,6 +51,10 @@ export const appEn = {
     nothingToRedo: 'Nothing to do again.',
     notUndone: 'Not taken back: it could not be saved.',
   },
+  author: {
+    name: 'Your name',
+    about: 'Optional. Colleagues see it beside what you record from now on.',
+  },
   pages: {
     accounts: 'Accounts',
     exchange: 'Exchange',

@@ -5,7 +5,7 @@ import { goTo, loadSamples } from './support/pages.ts'
 
 test('an account is created, its two questions answered, and the picture follows', async ({ app }) => {
   const { page } = app
-  await page.getByRole('textbox', { name: 'Name' }).fill('Alder Mills')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Alder Mills')
   await page.getByRole('button', { name: 'Create account' }).click()
   await expect(page.getByRole('heading', { name: 'Nothing is known yet. Start with change.' })).toBeVisible()
   await expect(page.getByText('16 questions were never asked.')).toBeVisible()

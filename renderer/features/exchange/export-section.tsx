@@ -3,9 +3,11 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useData } from '../../data/data-context.tsx'
 import type { PortfolioRow } from '../../data/data.ts'
+import { useAsksForName, useAuthorName } from '../../data/use-author-name.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { NameField } from '../../ui/name-field.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Section } from '../../ui/section.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -30,6 +32,8 @@ export function ExportSection({ rows, preselected, isPrimary }: ExportSectionPro
   const { t } = useTranslation('exchange')
   const data = useData()
   const host = useHost()
+  const asksForName = useAsksForName()
+  const [author = '', setAuthor] = useAuthorName()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set(preselected === undefined ? [] : [preselected]),
   )
@@ -119,6 +123,11 @@ export function ExportSection({ rows, preselected, isPrimary }: ExportSectionPro
           </li>
         ))}
       </ul>
+      {asksForName && (
+        <div className={styles.author}>
+          <NameField name={author} onName={setAuthor} />
+        </div>
+      )}
       {failure !== null && (
         <p role="alert" className={styles.failure}>
           {failure}

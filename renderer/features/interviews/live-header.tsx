@@ -3,9 +3,11 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/domain/note.ts'
 import type { Person } from '../../../shared/domain/person.ts'
+import { useAuthorName } from '../../data/use-author-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { NameField } from '../../ui/name-field.tsx'
 import { OpenButton } from '../../ui/open-link.tsx'
 import styles from './live-header.module.css'
 import { SaveLine } from './save-line.tsx'
@@ -21,6 +23,8 @@ export type LiveHeaderProps = {
   readonly now: () => number
   readonly isPresentOpen: boolean
   readonly onPresent: () => void
+  /** After the recorder said who they are. */
+  readonly onNamed: () => void
   readonly onBailOut: () => void
   readonly onLeave: () => void
 }
@@ -31,11 +35,13 @@ export function LiveHeader({
   now,
   isPresentOpen,
   onPresent,
+  onNamed,
   onBailOut,
   onLeave,
 }: LiveHeaderProps) {
   const { t } = useTranslation('interviews')
   const format = useFormat()
+  const [author, setAuthor] = useAuthorName()
   const there = people.filter((person) => note.present[person.id] === true)
   return (
     <header className={styles.header} data-region="header">
@@ -43,6 +49,7 @@ export function LiveHeader({
         {there.length === 0 ? t('live.nobody') : <bdi>{format.list(there.map(shortName))}</bdi>}
       </OpenButton>
       <Elapsed startedAt={note.startedAt} now={now} />
+      {author === '' && <NameField inLine name={author} onName={setAuthor} onDone={onNamed} />}
       <span className={styles.end}>
         <SaveLine />
         <Button variant="quiet" onPress={onBailOut}>

@@ -214,6 +214,7 @@ function Interview({ note, records }: { readonly note: Note; readonly records: A
         onPresent={() => {
           setOpen((shown) => (shown === 'present' ? null : 'present'))
         }}
+        onNamed={() => editor.current?.focus()}
         onBailOut={() => {
           toggle('bailOut')
         }}

@@ -5,8 +5,10 @@ import type { Edit } from '../../../shared/changes/change.ts'
 import { createPerson } from '../../../shared/domain/constructors.ts'
 import { personFields, type Person } from '../../../shared/domain/person.ts'
 import { useData } from '../../data/data-context.tsx'
+import { useAsksForName, useAuthorName } from '../../data/use-author-name.ts'
 import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { NameField } from '../../ui/name-field.tsx'
 import { useNavigate } from '../../ui/navigation.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { PresentPeople } from './present-people.tsx'
@@ -26,6 +28,8 @@ export function StartForm({ account, people, onCancel }: StartFormProps) {
   const { now, newId } = useEnvironment()
   const { newPersonId } = useRecording()
   const go = useNavigate()
+  const asksForName = useAsksForName()
+  const [author = '', setAuthor] = useAuthorName()
   const [present, setPresent] = useState<ReadonlySet<string>>(new Set())
   const [added, setAdded] = useState<readonly { readonly person: Person; readonly edit: Edit }[]>([])
   const [bailOut, setBailOut] = useState('')
@@ -78,6 +82,11 @@ export function StartForm({ account, people, onCancel }: StartFormProps) {
           maxLength={20_000}
         />
       </div>
+      {asksForName && (
+        <div className={styles.plan}>
+          <NameField name={author} onName={setAuthor} />
+        </div>
+      )}
       {failed && (
         <p role="alert" className={styles.failed}>
           {t('start.failed')}

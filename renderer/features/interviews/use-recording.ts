@@ -1,7 +1,6 @@
 /** What a record made in the interview is stamped with: the clock, fresh ids, and who records. */
 import { useMemo } from 'react'
-import { AUTHOR } from '../../data/preferences.ts'
-import { usePreference } from '../../data/use-preference.ts'
+import { useAuthorName } from '../../data/use-author-name.ts'
 import { dayOf, type Day } from '../../../shared/domain/day.ts'
 import {
   noteId,
@@ -11,10 +10,7 @@ import {
   type ObservationId,
   type PersonId,
 } from '../../../shared/domain/ids.ts'
-import { z } from '../../../shared/zod.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
-
-const authorName = z.string()
 
 export type Recording = {
   /** Milliseconds since 1970 UTC. */
@@ -31,7 +27,7 @@ export type Recording = {
 
 export function useRecording(): Recording {
   const { now, newId } = useEnvironment()
-  const [author] = usePreference(AUTHOR, '', authorName)
+  const [author] = useAuthorName()
   return useMemo(
     () => ({
       now,

@@ -28,7 +28,7 @@ export const portfolioEn = {
     createWhy: 'A name is enough. Add people and the first conversation when you have them.',
     samplesTitle: 'Load the sample accounts',
     samplesWhy:
-      'Three invented customers with interviews, answers and contradictions. Delete them when you have seen enough.',
+      'Invented customers with interviews, answers and contradictions. Delete them when you have seen enough.',
     loadSamples: 'Load the samples',
     loading: 'Loading…',
     failed: 'The samples could not be loaded. Nothing was changed.',

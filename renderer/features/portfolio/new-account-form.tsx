@@ -4,10 +4,12 @@ import { useTranslation } from 'react-i18next'
 import { createAccount } from '../../../shared/domain/constructors.ts'
 import { accountId } from '../../../shared/domain/ids.ts'
 import { NAME_LIMIT } from '../../../shared/domain/text.ts'
+import { useAsksForName, useAuthorName } from '../../data/use-author-name.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { NameField } from '../../ui/name-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './portfolio-page.module.css'
 
@@ -22,6 +24,8 @@ export function NewAccountForm({ first = false, onCreated, onCancel }: NewAccoun
   const { t } = useTranslation('portfolio')
   const { newId } = useEnvironment()
   const write = useWriter()
+  const asksForName = useAsksForName()
+  const [author = '', setAuthor] = useAuthorName()
   const [name, setName] = useState('')
   const [sector, setSector] = useState('')
   const [wrong, setWrong] = useState<'name' | 'notSaved' | null>(null)
@@ -71,6 +75,7 @@ export function NewAccountForm({ first = false, onCreated, onCancel }: NewAccoun
         onChange={setSector}
         maxLength={NAME_LIMIT}
       />
+      {first && asksForName && <NameField name={author} onName={setAuthor} />}
       <div className={styles.formActs}>
         <Button type="submit" variant="primary">
           {t('form.create')}

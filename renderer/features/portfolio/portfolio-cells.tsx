@@ -12,10 +12,12 @@ import { readinessWords } from './portfolio-words.ts'
 export type PortfolioCellsProps = {
   readonly row: PortfolioRow
   readonly now: number
+  /** Whether any account holds a conflict, so that there is a column for them. */
+  readonly inConflict: boolean
   readonly onDelete: (row: PortfolioRow) => void
 }
 
-export function PortfolioCells({ row, now, onDelete }: PortfolioCellsProps) {
+export function PortfolioCells({ row, now, inConflict, onDelete }: PortfolioCellsProps) {
   const { t } = useTranslation('portfolio')
   const words = useInstrumentWords()
   const format = useFormat()
@@ -57,12 +59,14 @@ export function PortfolioCells({ row, now, onDelete }: PortfolioCellsProps) {
       <div role="gridcell" className={classNames(styles.cell, styles.number)}>
         {gauge(score?.confidence)}
       </div>
-      <div role="gridcell" className={classNames(styles.cell, 'ink-2')}>
+      <div role="gridcell" className={classNames(styles.question, 'ink-2')}>
         {askNext === undefined ? null : words.question(askNext)?.title}
       </div>
-      <div role="gridcell" className={classNames(styles.cell, styles.number)}>
-        {row.conflicts === 0 ? <span className="ink-3">{t('cell.noConflict')}</span> : row.conflicts}
-      </div>
+      {inConflict && (
+        <div role="gridcell" className={classNames(styles.cell, styles.number)}>
+          {row.conflicts === 0 ? <span className="ink-3">{t('cell.noConflict')}</span> : row.conflicts}
+        </div>
+      )}
       <div role="gridcell" className={classNames(styles.cell, 'ink-3')}>
         {format.dayOfMoment(row.touched, now)}
       </div>

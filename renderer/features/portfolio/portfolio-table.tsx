@@ -53,6 +53,9 @@ export function PortfolioTable({ rows, now, onOpen, onDelete }: PortfolioTablePr
     onSortingChange: setSorting,
     enableSortingRemoval: false,
   })
+  // A column of nothing but “none” would take the room of the question to ask next.
+  const inConflict = rows.some(({ conflicts }) => conflicts > 0)
+  const shownIds = columnIds.filter((id) => id !== 'conflicts' || inConflict)
   const sorted = table.getRowModel().rows
   const virtual = useVirtualizer({
     count: sorted.length,
@@ -143,10 +146,15 @@ export function PortfolioTable({ rows, now, onOpen, onDelete }: PortfolioTablePr
           }}
         />
       ))}
-      <div role="grid" aria-label={t('title')} aria-rowcount={sorted.length + 1} className={styles.grid}>
+      <div
+        role="grid"
+        aria-label={t('title')}
+        aria-rowcount={sorted.length + 1}
+        className={classNames(styles.grid, inConflict && styles.inConflict)}
+      >
         <div role="rowgroup">
           <div role="row" aria-rowindex={1} className={classNames(styles.row, styles.head)}>
-            {columnIds.map((id) => {
+            {shownIds.map((id) => {
               const sortable = table.getColumn(id)?.getCanSort() === true
               return (
                 <div
@@ -198,7 +206,7 @@ export function PortfolioTable({ rows, now, onOpen, onDelete }: PortfolioTablePr
                     if (!onControl) onOpen(row.original)
                   }}
                 >
-                  <PortfolioCells row={row.original} now={now} onDelete={onDelete} />
+                  <PortfolioCells row={row.original} now={now} inConflict={inConflict} onDelete={onDelete} />
                 </div>
               )
             })}

@@ -1,9 +1,9 @@
 /** Who records: the name that stands beside everything written on this machine. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAuthorName } from '../../data/use-author-name.ts'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useAuthorName } from './use-settings.ts'
 import styles from './settings-page.module.css'
 
 export function AuthorSection() {
