@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { useNavigation, withSearch, type AppPath } from '../../ui/navigation.tsx'
 import { TabsRow, type Tab } from '../../ui/tabs-row.tsx'
-import { showToast } from '../../ui/toast.tsx'
+import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import styles from './account-header.module.css'
 import { AccountNameForm } from './account-name-form.tsx'
 import { AsOfControl } from './as-of-control.tsx'
@@ -30,7 +30,7 @@ export type AccountHeaderProps = {
 export function AccountHeader(props: AccountHeaderProps) {
   const { account, mainInitiative, tabs, asOf, today, onAsOf, onStartInterview, onExport } = props
   const { t } = useTranslation('accounts')
-  const { t: app } = useTranslation('app')
+  const say = useUndoToast()
   const { go } = useNavigation()
   const write = useWriter()
   const [editing, setEditing] = useState(false)
@@ -41,10 +41,7 @@ export function AccountHeader(props: AccountHeaderProps) {
   const remove = async () => {
     const wrote = await write(account.id, [{ record: account.id, kind: 'account', set: { deleted: true } }])
     if (!wrote.stored) return
-    const text = t('deleted', { name: account.name })
-    showToast(
-      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
-    )
+    say(t('deleted', { name: account.name }), wrote.undo)
     go('/accounts')
   }
 

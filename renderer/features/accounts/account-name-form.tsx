@@ -1,12 +1,11 @@
 /** Changes an account's name and sector where they stand. */
-import { useEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Account } from '../../../shared/domain/account.ts'
 import { NAME_LIMIT } from '../../../shared/domain/text.ts'
-import type { Json } from '../../../shared/json.ts'
 import { useWriter } from '../../data/use-writer.ts'
-import { Button } from '../../ui/button.tsx'
+import { RecordForm } from '../../ui/record-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { changedFields, useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
 import styles from './account-header.module.css'
 
 export function AccountNameForm({
@@ -18,56 +17,50 @@ export function AccountNameForm({
 }) {
   const { t } = useTranslation('accounts')
   const write = useWriter()
-  const [name, setName] = useState(account.name)
-  const [sector, setSector] = useState(account.sector)
-  const [wrong, setWrong] = useState<'name' | 'notSaved' | null>(null)
-  const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    field.current?.select()
-  }, [])
+  const first = useFirstField('select')
+  const { fields, set, wrong, setWrong, store } = useRecordFields<Pick<Account, 'name' | 'sector'>>(
+    account,
+    (edits) => write(account.id, edits),
+    onDone,
+  )
 
   const save = async () => {
-    if (name.trim() === '') {
+    const wanted = { name: fields.name.trim(), sector: fields.sector.trim() }
+    if (wanted.name === '') {
       setWrong('name')
       return
     }
-    // Only what differs is written, so that the other field keeps its author.
-    const set: Record<string, Json> = {}
-    if (name.trim() !== account.name) set['name'] = name.trim()
-    if (sector.trim() !== account.sector) set['sector'] = sector.trim()
-    if (Object.keys(set).length === 0) {
-      onDone()
-      return
-    }
-    const wrote = await write(account.id, [{ record: account.id, kind: 'account', set }])
-    if (wrote.stored) onDone()
-    else setWrong('notSaved')
-  }
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    void save()
-  }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onDone()
+    await store([{ record: account.id, kind: 'account', set: changedFields(account, wanted) }])
   }
 
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={leave}>
+    <RecordForm
+      inRow
+      className={styles.form}
+      submitLabel={t('save')}
+      cancelLabel={t('cancel')}
+      leaveOnEscape
+      onSubmit={save}
+      onCancel={onDone}
+    >
       <TextField
         label={t('name')}
-        value={name}
-        onChange={setName}
+        value={fields.name}
+        onChange={(name) => {
+          set({ name })
+        }}
         maxLength={NAME_LIMIT}
-        inputRef={field}
+        inputRef={first}
         error={wrong === 'name' ? t('needName') : wrong === 'notSaved' ? t('notSaved') : null}
       />
-      <TextField label={t('sector')} value={sector} onChange={setSector} maxLength={NAME_LIMIT} />
-      <Button type="submit">{t('save')}</Button>
-      <Button variant="quiet" onPress={onDone}>
-        {t('cancel')}
-      </Button>
-    </form>
+      <TextField
+        label={t('sector')}
+        value={fields.sector}
+        onChange={(sector) => {
+          set({ sector })
+        }}
+        maxLength={NAME_LIMIT}
+      />
+    </RecordForm>
   )
 }

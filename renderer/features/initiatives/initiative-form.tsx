@@ -1,17 +1,17 @@
 /** Adds an initiative, or changes one where it stands. */
-import { useEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseMainInitiative, createInitiative } from '../../../shared/domain/constructors.ts'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { initiativeId, mainInitiativeId } from '../../../shared/domain/ids.ts'
 import type { Initiative } from '../../../shared/domain/initiative.ts'
 import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
-import type { Json } from '../../../shared/json.ts'
 import { useWriter } from '../../data/use-writer.ts'
-import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { RecordForm } from '../../ui/record-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { changedFields, useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
 import styles from './initiatives-tab.module.css'
 
 export type InitiativeFormProps = {
@@ -22,32 +22,29 @@ export type InitiativeFormProps = {
 }
 
 type Fields = Pick<Initiative, 'name' | 'goal' | 'about'>
+const EMPTY: Fields = { name: '', goal: '', about: '' }
 
 export function InitiativeForm({ account, initiative, onDone }: InitiativeFormProps) {
   const { t } = useTranslation('initiatives')
   const { now, newId } = useEnvironment()
   const write = useWriter()
-  const [fields, setFields] = useState<Fields>(initiative ?? { name: '', goal: '', about: '' })
+  const first = useFirstField('focus')
   const [main, setMain] = useState(false)
-  const [wrong, setWrong] = useState<'name' | 'notSaved' | null>(null)
-  const first = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    first.current?.focus()
-  }, [])
-  const set = (change: Partial<Fields>) => {
-    setFields((old) => ({ ...old, ...change }))
-  }
+  const { fields, set, wrong, setWrong, store } = useRecordFields<Fields>(
+    initiative ?? EMPTY,
+    (edits) => write(account, edits),
+    onDone,
+  )
 
   const save = async () => {
-    const wanted = { ...fields, name: fields.name.trim() }
+    const { name, goal, about } = fields
+    const wanted = { name: name.trim(), goal, about }
     if (wanted.name === '') {
       setWrong('name')
       return
     }
     const id = initiativeId.safeParse(initiative?.id ?? newId())
-    const made = id.success
-      ? createInitiative(id.data, { name: wanted.name, goal: wanted.goal, about: wanted.about })
-      : null
+    const made = id.success ? createInitiative(id.data, wanted) : null
     const mainId = mainInitiativeId.safeParse(newId())
     const choice =
       main && id.success && mainId.success
@@ -57,31 +54,20 @@ export function InitiativeForm({ account, initiative, onDone }: InitiativeFormPr
       setWrong('notSaved')
       return
     }
-    const edit = initiative === null ? made.value : { ...made.value, set: changed(initiative, wanted) }
-    if (Object.keys(edit.set).length === 0) {
-      onDone()
-      return
-    }
-    const wrote = await write(account, choice === null ? [edit] : [edit, choice.value])
-    if (wrote.stored) onDone()
-    else setWrong('notSaved')
-  }
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    void save()
-  }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onDone()
+    const edit = initiative === null ? made.value : { ...made.value, set: changedFields(initiative, wanted) }
+    await store(choice === null ? [edit] : [edit, choice.value])
   }
 
   return (
-    <form
+    <RecordForm
       className={styles.form}
-      aria-label={initiative === null ? t('addTitle') : t('editTitle', { name: initiative.name })}
-      onSubmit={submit}
-      onKeyDown={leave}
+      label={initiative === null ? t('addTitle') : t('editTitle', { name: initiative.name })}
+      error={wrong === 'notSaved' ? t('notSaved') : null}
+      submitLabel={initiative === null ? t('create') : t('save')}
+      cancelLabel={t('cancel')}
+      leaveOnEscape
+      onSubmit={save}
+      onCancel={onDone}
     >
       <TextField
         label={t('name')}
@@ -117,27 +103,6 @@ export function InitiativeForm({ account, initiative, onDone }: InitiativeFormPr
           {t('makeMain')}
         </Checkbox>
       )}
-      {wrong === 'notSaved' && (
-        <p role="alert" className={styles.error}>
-          {t('notSaved')}
-        </p>
-      )}
-      <div className={styles.formActs}>
-        <Button type="submit">{initiative === null ? t('create') : t('save')}</Button>
-        <Button variant="quiet" onPress={onDone}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
+    </RecordForm>
   )
-}
-
-/** Only what differs is written, so that everything else keeps its author. */
-function changed(initiative: Initiative, wanted: Fields): Record<string, Json> {
-  const entries: readonly (readonly [keyof Fields, string])[] = [
-    ['name', wanted.name],
-    ['goal', wanted.goal],
-    ['about', wanted.about],
-  ]
-  return Object.fromEntries(entries.filter(([field, value]) => initiative[field] !== value))
 }

@@ -7,9 +7,11 @@ import { subjectInitiative } from '../../../shared/domain/live-records.ts'
 import { useAccountView } from '../../data/hooks.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
+import { RecordActs } from '../../ui/record-acts.tsx'
+import { RecordPage } from '../../ui/record-page.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { showToast } from '../../ui/toast.tsx'
+import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { InitiativeForm } from './initiative-form.tsx'
 import { mainOn, type MainSince } from './main-on.ts'
 import { MakeMainForm } from './make-main-form.tsx'
@@ -34,7 +36,15 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
     setOpened(null)
   }
   return (
-    <div className={styles.page}>
+    <RecordPage
+      addLabel={t('add')}
+      onAdd={() => {
+        setOpened({ type: 'new' })
+      }}
+      adding={
+        opened?.type === 'new' ? <InitiativeForm account={account} initiative={null} onDone={close} /> : null
+      }
+    >
       <InitiativesLead initiatives={initiatives} main={main} />
       {initiatives.length > 0 && (
         <ul className={styles.list}>
@@ -70,20 +80,7 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
           })}
         </ul>
       )}
-      {opened?.type === 'new' ? (
-        <InitiativeForm account={account} initiative={null} onDone={close} />
-      ) : (
-        <Button
-          data-key="N"
-          shortcut="N"
-          onPress={() => {
-            setOpened({ type: 'new' })
-          }}
-        >
-          {t('add')}
-        </Button>
-      )}
-    </div>
+    </RecordPage>
   )
 }
 
@@ -129,7 +126,7 @@ type EntryProps = {
 
 function InitiativeEntry({ account, initiative, main, answers, asOf, onOpen }: EntryProps) {
   const { t } = useTranslation('initiatives')
-  const { t: app } = useTranslation('app')
+  const say = useUndoToast()
   const format = useFormat()
   const write = useWriter()
   const { name, goal, about } = initiative
@@ -138,10 +135,7 @@ function InitiativeEntry({ account, initiative, main, answers, asOf, onOpen }: E
       { record: initiative.id, kind: 'initiative', set: { deleted: true } },
     ])
     if (!wrote.stored) return
-    const text = t('deleted', { name })
-    showToast(
-      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
-    )
+    say(t('deleted', { name }), wrote.undo)
   }
   return (
     <div className={styles.entry}>
@@ -178,24 +172,14 @@ function InitiativeEntry({ account, initiative, main, answers, asOf, onOpen }: E
             {t('make')}
           </Button>
         )}
-        <Button
-          variant="quiet"
-          aria-label={t('edit', { name })}
-          onPress={() => {
+        <RecordActs
+          edit={{ short: t('editShort'), whole: t('edit', { name }) }}
+          remove={{ short: t('deleteShort'), whole: t('delete', { name }) }}
+          onEdit={() => {
             onOpen({ type: 'edit', initiative: initiative.id })
           }}
-        >
-          {t('editShort')}
-        </Button>
-        <Button
-          variant="quiet"
-          aria-label={t('delete', { name })}
-          onPress={() => {
-            void remove()
-          }}
-        >
-          {t('deleteShort')}
-        </Button>
+          onRemove={remove}
+        />
       </div>
     </div>
   )

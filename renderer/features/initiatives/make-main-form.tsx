@@ -1,13 +1,13 @@
 /** Makes an initiative the main one from a day on; what was main before stays so until that day. */
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { chooseMainInitiative } from '../../../shared/domain/constructors.ts'
 import { day as daySchema, dayOf } from '../../../shared/domain/day.ts'
 import { mainInitiativeId } from '../../../shared/domain/ids.ts'
 import type { Initiative } from '../../../shared/domain/initiative.ts'
 import { useWriter } from '../../data/use-writer.ts'
-import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { RecordForm } from '../../ui/record-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './initiatives-tab.module.css'
 
@@ -36,13 +36,17 @@ export function MakeMainForm({ account, initiative, onDone }: MakeMainFormProps)
     if (wrote.stored) onDone()
     else setWrong('notSaved')
   }
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    void save()
-  }
 
   return (
-    <form className={styles.inline} aria-label={t('makeMainOf', { name: initiative.name })} onSubmit={submit}>
+    <RecordForm
+      inRow
+      className={styles.inline}
+      label={t('makeMainOf', { name: initiative.name })}
+      submitLabel={t('make')}
+      cancelLabel={t('cancel')}
+      onSubmit={save}
+      onCancel={onDone}
+    >
       <TextField
         label={t('from')}
         type="date"
@@ -51,10 +55,6 @@ export function MakeMainForm({ account, initiative, onDone }: MakeMainFormProps)
         autoFocus
         error={wrong === 'day' ? t('needDay') : wrong === 'notSaved' ? t('notSaved') : null}
       />
-      <Button type="submit">{t('make')}</Button>
-      <Button variant="quiet" onPress={onDone}>
-        {t('cancel')}
-      </Button>
-    </form>
+    </RecordForm>
   )
 }

@@ -5,13 +5,14 @@ import type { Day } from '../../../shared/domain/day.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { useAccountView } from '../../data/hooks.ts'
 import { useWriter } from '../../data/use-writer.ts'
-import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import table from '../../ui/data-table.module.css'
 import { useFormat } from '../../ui/format.ts'
 import { OpenButton } from '../../ui/open-link.tsx'
+import { RecordActs } from '../../ui/record-acts.tsx'
+import { RecordPage } from '../../ui/record-page.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
-import { showToast } from '../../ui/toast.tsx'
+import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { PersonAnswers } from './person-answers.tsx'
 import { PersonForm } from './person-form.tsx'
 import { heardOf, type Heard } from './heard.ts'
@@ -36,7 +37,13 @@ export function PeopleTab({ account, asOf }: PeopleTabProps) {
     setOpened(null)
   }
   return (
-    <div className={styles.page}>
+    <RecordPage
+      addLabel={t('add')}
+      onAdd={() => {
+        setOpened({ type: 'new' })
+      }}
+      adding={opened?.type === 'new' ? <PersonForm account={account} person={null} onDone={close} /> : null}
+    >
       <PeopleLead people={people} heard={people.map((person) => heardOf(person.id, observations, asOf))} />
       {people.length > 0 && (
         <table className={classNames(table.table, styles.people)}>
@@ -84,20 +91,7 @@ export function PeopleTab({ account, asOf }: PeopleTabProps) {
           </tbody>
         </table>
       )}
-      {opened?.type === 'new' ? (
-        <PersonForm account={account} person={null} onDone={close} />
-      ) : (
-        <Button
-          data-key="N"
-          shortcut="N"
-          onPress={() => {
-            setOpened({ type: 'new' })
-          }}
-        >
-          {t('add')}
-        </Button>
-      )}
-    </div>
+    </RecordPage>
   )
 }
 
@@ -139,17 +133,14 @@ type RowProps = {
 
 function PersonRow({ account, person, heard, asOf, onOpen }: RowProps) {
   const { t } = useTranslation('people')
-  const { t: app } = useTranslation('app')
+  const say = useUndoToast()
   const format = useFormat()
   const write = useWriter()
   const count = heard.answers.length
   const remove = async () => {
     const wrote = await write(account, [{ record: person.id, kind: 'person', set: { deleted: true } }])
     if (!wrote.stored) return
-    const text = t('deleted', { name: person.name, count })
-    showToast(
-      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
-    )
+    say(t('deleted', { name: person.name, count }), wrote.undo)
   }
   return (
     <tr>
@@ -183,24 +174,14 @@ function PersonRow({ account, person, heard, asOf, onOpen }: RowProps) {
       </td>
       <td className="ink-3 whole">{heard.last === null ? t('never') : format.day(heard.last, asOf)}</td>
       <td className={styles.acts}>
-        <Button
-          variant="quiet"
-          aria-label={t('edit', { name: person.name })}
-          onPress={() => {
+        <RecordActs
+          edit={{ short: t('editShort'), whole: t('edit', { name: person.name }) }}
+          remove={{ short: t('deleteShort'), whole: t('delete', { name: person.name }) }}
+          onEdit={() => {
             onOpen({ type: 'edit', person: person.id })
           }}
-        >
-          {t('editShort')}
-        </Button>
-        <Button
-          variant="quiet"
-          aria-label={t('delete', { name: person.name })}
-          onPress={() => {
-            void remove()
-          }}
-        >
-          {t('deleteShort')}
-        </Button>
+          onRemove={remove}
+        />
       </td>
     </tr>
   )

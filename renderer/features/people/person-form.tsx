@@ -1,16 +1,15 @@
 /** Adds a person, or changes one where they stand. A placeholder is somebody not met yet: a role will do as a name. */
-import { useEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createPerson } from '../../../shared/domain/constructors.ts'
 import { personId } from '../../../shared/domain/ids.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
-import type { Json } from '../../../shared/json.ts'
 import { useWriter } from '../../data/use-writer.ts'
-import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { RecordForm } from '../../ui/record-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { changedFields, useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
 import styles from './people-tab.module.css'
 
 export type PersonFormProps = {
@@ -27,15 +26,12 @@ export function PersonForm({ account, person, onDone }: PersonFormProps) {
   const { t } = useTranslation('people')
   const { newId } = useEnvironment()
   const write = useWriter()
-  const [fields, setFields] = useState<Fields>(person ?? EMPTY)
-  const [wrong, setWrong] = useState<'name' | 'notSaved' | null>(null)
-  const first = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    first.current?.focus()
-  }, [])
-  const set = (change: Partial<Fields>) => {
-    setFields((old) => ({ ...old, ...change }))
-  }
+  const first = useFirstField('focus')
+  const { fields, set, wrong, setWrong, store } = useRecordFields<Fields>(
+    person ?? EMPTY,
+    (edits) => write(account, edits),
+    onDone,
+  )
 
   const save = async () => {
     const { name, role, department, about, placeholder } = fields
@@ -50,31 +46,19 @@ export function PersonForm({ account, person, onDone }: PersonFormProps) {
       setWrong('notSaved')
       return
     }
-    const edit = person === null ? made.value : { ...made.value, set: changed(person, wanted) }
-    if (Object.keys(edit.set).length === 0) {
-      onDone()
-      return
-    }
-    const wrote = await write(account, [edit])
-    if (wrote.stored) onDone()
-    else setWrong('notSaved')
-  }
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    void save()
-  }
-  const leave = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    onDone()
+    await store([person === null ? made.value : { ...made.value, set: changedFields(person, wanted) }])
   }
 
   return (
-    <form
+    <RecordForm
       className={styles.form}
-      aria-label={person === null ? t('addTitle') : t('editTitle', { name: person.name })}
-      onSubmit={submit}
-      onKeyDown={leave}
+      label={person === null ? t('addTitle') : t('editTitle', { name: person.name })}
+      error={wrong === 'notSaved' ? t('notSaved') : null}
+      submitLabel={person === null ? t('create') : t('save')}
+      cancelLabel={t('cancel')}
+      leaveOnEscape
+      onSubmit={save}
+      onCancel={onDone}
     >
       <div className={styles.fields}>
         <TextField
@@ -122,29 +106,6 @@ export function PersonForm({ account, person, onDone }: PersonFormProps) {
         }}
         maxLength={TEXT_LIMIT}
       />
-      {wrong === 'notSaved' && (
-        <p role="alert" className={styles.error}>
-          {t('notSaved')}
-        </p>
-      )}
-      <div className={styles.formActs}>
-        <Button type="submit">{person === null ? t('create') : t('save')}</Button>
-        <Button variant="quiet" onPress={onDone}>
-          {t('cancel')}
-        </Button>
-      </div>
-    </form>
+    </RecordForm>
   )
-}
-
-/** Only what differs is written, so that everything else keeps its author. */
-function changed(person: Person, wanted: Fields): Record<string, Json> {
-  const entries: readonly (readonly [keyof Fields, Json])[] = [
-    ['name', wanted.name],
-    ['role', wanted.role],
-    ['department', wanted.department],
-    ['placeholder', wanted.placeholder],
-    ['about', wanted.about],
-  ]
-  return Object.fromEntries(entries.filter(([field, value]) => person[field] !== value))
 }

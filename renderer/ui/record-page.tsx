@@ -1,0 +1,25 @@
+/** A page of records of one kind; below them stands the button that adds one, or the form it opened. */
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+import styles from './record-page.module.css'
+
+export type RecordPageProps = {
+  readonly addLabel: string
+  readonly onAdd: () => void
+  /** The form for a new one, while it is open. */
+  readonly adding: ReactNode
+  readonly children: ReactNode
+}
+
+export function RecordPage({ addLabel, onAdd, adding, children }: RecordPageProps) {
+  return (
+    <div className={styles.page}>
+      {children}
+      {adding ?? (
+        <Button shortcut="N" onPress={onAdd}>
+          {addLabel}
+        </Button>
+      )}
+    </div>
+  )
+}
