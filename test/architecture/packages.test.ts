@@ -19,6 +19,7 @@ const lock = z
         license: z.string().optional(),
         dev: z.boolean().optional(),
         devOptional: z.boolean().optional(),
+        optionalDependencies: versions.optional(),
       }),
     ),
   })
@@ -80,6 +81,15 @@ describe('the packages we lean on', () => {
     expect(lockText).not.toMatch(
       /"resolved"|https?:\/\/(?!(?:[\w-]+\.)*(?:github\.com|opencollective\.com|tidelift\.com)\/)[^"]*\.tgz/,
     )
+  })
+
+  // A registry that lacks a binary for some platform leaves a lock file that `npm ci` refuses everywhere.
+  it('are locked for every platform', () => {
+    const places = Object.keys(lock.packages)
+    const missing = Object.values(lock.packages)
+      .flatMap(({ optionalDependencies }) => Object.keys(optionalDependencies ?? {}))
+      .filter((name) => !places.some((place) => place.endsWith(`node_modules/${name}`)))
+    expect(missing).toEqual([])
   })
 
   it('ship under permissive licences only', () => {
