@@ -10,6 +10,7 @@ import { interviewsEn } from '../features/interviews/locale-en.ts'
 import { peopleEn } from '../features/people/locale-en.ts'
 import { portfolioEn } from '../features/portfolio/locale-en.ts'
 import { settingsEn } from '../features/settings/locale-en.ts'
+import { uiEn } from '../ui/locale-en.ts'
 import { appEn } from './locale-en.ts'
 
 const resources = {
@@ -23,6 +24,7 @@ const resources = {
   people: peopleEn,
   portfolio: portfolioEn,
   settings: settingsEn,
+  ui: uiEn,
 }
 
 declare module 'i18next' {

@@ -46,6 +46,7 @@ export function AnswerForm({
   onDone,
 }: AnswerFormProps) {
   const { t } = useTranslation('assessment')
+  const { t: ui } = useTranslation('ui')
   const { t: app } = useTranslation('app')
   const words = useInstrumentWords()
   const { now, newId } = useEnvironment()
@@ -123,7 +124,7 @@ export function AnswerForm({
                 id: `option:${id}`,
                 label: words.option(asked.id, id)?.label ?? id,
               })),
-              ...answersWithoutValue.map((id) => ({ id: `without:${id}`, label: t(`answer.${id}`) })),
+              ...answersWithoutValue.map((id) => ({ id: `without:${id}`, label: ui(`without.${id}`) })),
             ]}
             value={draft.answer}
             onChange={(answer) => {
@@ -148,7 +149,7 @@ export function AnswerForm({
       )}
       <Select
         label={t('answer.kind')}
-        options={evidenceKinds.map((kind) => ({ id: kind, label: t(`answer.kindOption.${kind}`) }))}
+        options={evidenceKinds.map((kind) => ({ id: kind, label: ui(`kinds.${kind}`) }))}
         value={draft.kind}
         onChange={(kind) => {
           set({ kind })

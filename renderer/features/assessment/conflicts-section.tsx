@@ -8,9 +8,9 @@ import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords, type WordsOfInstruments } from '../../ui/instrument-words.ts'
 import { Section } from '../../ui/section.tsx'
-import { showToast } from '../../ui/toast.tsx'
+import { useUndoToast } from '../../ui/use-undo-toast.ts'
+import { valueWords, type ValueWords } from '../../ui/value-words.ts'
 import { conflictsOf, type Conflict, type ConflictVersion } from './conflict-list.ts'
-import { conflictValueWords } from './conflict-value-words.ts'
 import styles from './conflicts-section.module.css'
 import { assessmentEn } from './locale-en.ts'
 import type { PictureData } from './picture-data.ts'
@@ -55,20 +55,21 @@ function ConflictEntry({
   readonly picture: PictureData
 }) {
   const { t } = useTranslation('assessment')
-  const { t: app } = useTranslation('app')
+  const { t: ui } = useTranslation('ui')
+  const say = useUndoToast()
   const words = useInstrumentWords()
   const format = useFormat()
   const write = useWriter()
   const { record, path, versions } = conflict
+  const { question } = record.fields
+  const place = { field: path, question: typeof question === 'string' ? question : '' }
+  const values: ValueWords = { t: ui, instruments: words, format, names: namesIn(picture) }
   const keep = async (version: ConflictVersion) => {
     const wrote = await write(picture.account, [
       { record: record.id, kind: record.kind, set: { [path]: version.value } },
     ])
     if (!wrote.stored) return
-    const text = t('conflicts.kept')
-    showToast(
-      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
-    )
+    say(t('conflicts.kept'), wrote.undo)
   }
   const byWords = ({ author, wall }: ConflictVersion) => {
     if (author === null || wall === null) return ''
@@ -86,9 +87,7 @@ function ConflictEntry({
         {versions.map((version, index) => (
           <li key={index} className={styles.version}>
             <p>
-              <bdi dir="auto">
-                {conflictValueWords(conflict, version.value, { t, words, format, picture })}
-              </bdi>
+              <bdi dir="auto">{valueWords(version.value, place, values)}</bdi>
             </p>
             <p className="type-meta ink-2">
               {byWords(version)}
@@ -106,6 +105,10 @@ function ConflictEntry({
       </ul>
     </li>
   )
+}
+
+function namesIn({ records }: PictureData): ReadonlyMap<string, string> {
+  return new Map([...records.people, ...records.initiatives].map(({ id, name }) => [id, name]))
 }
 
 function recordWords(record: StoredRecord, t: TFunction<'assessment'>, words: WordsOfInstruments): string {

@@ -76,7 +76,7 @@ export function EvidenceEntry({ picture, observation, acts }: EvidenceEntryProps
 
 /** The short answer, coloured by the side it speaks for; the word says the same without the colour. */
 export function AnswerWord({ observation }: { readonly observation: Observation }) {
-  const { t } = useTranslation('assessment')
+  const { t } = useTranslation('ui')
   const words = useInstrumentWords()
   const { answer } = observation
   if ('without' in answer) {
@@ -97,9 +97,9 @@ export function AnswerWord({ observation }: { readonly observation: Observation 
 }
 
 const withoutKeys = {
-  dontKnow: 'answer.dontKnow',
-  declined: 'answer.declined',
-  notApplicable: 'answer.notApplicable',
+  dontKnow: 'without.dontKnow',
+  declined: 'without.declined',
+  notApplicable: 'without.notApplicable',
 } as const
 
 function withoutKey(without: unknown) {

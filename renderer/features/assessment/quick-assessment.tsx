@@ -32,6 +32,7 @@ export function QuickAssessment({
   readonly onDone: () => void
 }) {
   const { t } = useTranslation('assessment')
+  const { t: ui } = useTranslation('ui')
   const { t: app } = useTranslation('app')
   const words = useInstrumentWords()
   const { now, newId } = useEnvironment()
@@ -88,7 +89,7 @@ export function QuickAssessment({
       <RadioOptions
         label={t('answer.kind')}
         inRow
-        options={kinds.map((id) => ({ id, label: t(`answer.kindOption.${id}`) }))}
+        options={kinds.map((id) => ({ id, label: ui(`kinds.${id}`) }))}
         value={kind === 'inferred' ? 'inferred' : 'said'}
         onChange={setKind}
       />
@@ -125,7 +126,7 @@ export function QuickAssessment({
                 id: `option:${id}`,
                 label: words.option(question.id, id)?.label ?? id,
               })),
-              ...answersWithoutValue.map((id) => ({ id: `without:${id}`, label: t(`answer.${id}`) })),
+              ...answersWithoutValue.map((id) => ({ id: `without:${id}`, label: ui(`without.${id}`) })),
             ]}
             value={answers[question.id] ?? null}
             onChange={(answer) => {

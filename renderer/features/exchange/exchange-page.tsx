@@ -168,7 +168,7 @@ function useSnapshots(): boolean {
 }
 
 function useConflictWords(state: ImportState): ConflictWords {
-  const { t } = useTranslation('exchange')
+  const { t } = useTranslation('ui')
   const instruments = useInstrumentWords()
   const format = useFormat()
   const here = state.step === 'preview' || state.step === 'running' ? state.here : null

@@ -6,7 +6,8 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { RadioOptions } from '../../ui/radio-options.tsx'
-import { fieldWords, valueWords, type ConflictWords } from './conflict-words.ts'
+import { valueWords } from '../../ui/value-words.ts'
+import { fieldWords, type ConflictWords } from './conflict-words.ts'
 import { conflictKey, takable, type Choice } from './import-plan-words.ts'
 import styles from './import-preview.module.css'
 
@@ -123,8 +124,9 @@ function Conflict({ conflict, choice, words, onDecide }: ConflictProps) {
   const { t } = useTranslation('exchange')
   const format = useFormat()
   const { now } = useEnvironment()
-  const field = fieldWords(conflict.kind, conflict.field, words)
+  const field = fieldWords(conflict.kind, conflict.field, t)
   const whole = words.names.get(conflict.record)
+  const place = { field: conflict.field, question: words.questions.get(conflict.record) ?? '' }
   return (
     <li className={styles.conflict}>
       <p className={styles.field}>
@@ -139,7 +141,7 @@ function Conflict({ conflict, choice, words, onDecide }: ConflictProps) {
               <dt>{mine ? t('import.yours') : t('import.theirs')}</dt>
               <dd>
                 <bdi dir="auto" className={styles.value}>
-                  {valueWords(conflict.record, conflict.field, value, words)}
+                  {valueWords(value, place, words)}
                 </bdi>
                 <span className={styles.by}>
                   {t('import.by', {

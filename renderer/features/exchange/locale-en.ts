@@ -169,15 +169,4 @@ export const exchangeEn = {
     remark: 'remark',
     deleted: 'deleted',
   },
-  values: {
-    yes: 'yes',
-    no: 'no',
-    empty: 'empty',
-    deleted: 'deleted',
-    kept: 'kept',
-    dontKnow: 'does not know',
-    declined: 'declined',
-    notApplicable: 'not applicable',
-    other: 'another value',
-  },
 } as const

@@ -1,0 +1,58 @@
+/** How one version of a value in conflict reads: by what it is, never as raw data. */
+import type { TFunction } from 'i18next'
+import { answersWithoutValue, evidenceKinds } from '../../shared/domain/observation.ts'
+import type { Format } from './format.ts'
+import type { WordsOfInstruments } from './instrument-words.ts'
+
+/** Characters of a long text that are shown beside the other version's. */
+const SHOWN = 240
+
+/** Where a value stands. */
+export type ValuePlace = {
+  /** The field's path: `name`, `present/<person>`, `deleted`. */
+  readonly field: string
+  /** The question of the answer it belongs to; empty where it belongs to none. */
+  readonly question: string
+}
+
+export type ValueWords = {
+  readonly t: TFunction<'ui'>
+  readonly instruments: WordsOfInstruments
+  readonly format: Format
+  /** Names of the people and initiatives we know, by id. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+export function valueWords(value: unknown, { field, question }: ValuePlace, words: ValueWords): string {
+  const { t, instruments, format, names } = words
+  if (field === 'deleted') return value === true ? t('values.deleted') : t('values.notDeleted')
+  if (value === null || value === undefined || value === '') return t('values.empty')
+  if (typeof value === 'boolean') return value ? t('values.yes') : t('values.no')
+  if (typeof value === 'number') return field.endsWith('At') ? format.moment(value) : String(value)
+  if (typeof value === 'string') return textWords(value, field, words)
+  if (typeof value !== 'object') return t('values.other')
+  if ('exact' in value && typeof value.exact === 'string') return `“${shorten(value.exact)}”`
+  if ('without' in value) {
+    const without = answersWithoutValue.find((known) => known === value.without)
+    if (without !== undefined) return t(`without.${without}`)
+  }
+  if ('option' in value && typeof value.option === 'string') {
+    return instruments.option(question, value.option)?.label ?? value.option
+  }
+  if ('id' in value && typeof value.id === 'string') return names.get(value.id) ?? t('values.other')
+  if ('kind' in value && value.kind === 'account') return t('values.account')
+  return t('values.other')
+}
+
+function textWords(value: string, field: string, { t, instruments, format, names }: ValueWords): string {
+  const kind = field === 'kind' ? evidenceKinds.find((known) => known === value) : undefined
+  if (kind !== undefined) return t(`kinds.${kind}`)
+  if (field === 'question') return instruments.question(value)?.title ?? value
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.day(value)
+  return names.get(value) ?? shorten(value)
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim()
+  return line.length <= SHOWN ? line : `${line.slice(0, SHOWN).trimEnd()}…`
+}
