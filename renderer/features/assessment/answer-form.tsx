@@ -1,17 +1,18 @@
 /** Adds an answer to any question without a note, or corrects one that is there. */
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
-import { answersWithoutValue, evidenceKinds, type Observation } from '../../../shared/domain/observation.ts'
+import { evidenceKinds, type Observation } from '../../../shared/domain/observation.ts'
 import { instruments, questionById } from '../../../shared/instruments/catalogue.ts'
 import { useWriter } from '../../data/use-writer.ts'
-import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { RadioOptions } from '../../ui/radio-options.tsx'
+import field from '../../ui/field.module.css'
+import { RecordForm } from '../../ui/record-form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { showToast } from '../../ui/toast.tsx'
+import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import {
   draftOf,
   draftToEdit,
@@ -23,6 +24,7 @@ import {
 } from './answer-draft.ts'
 import type { PictureData } from './picture-data.ts'
 import styles from './answer-form.module.css'
+import { useAnswerOptions } from './use-answer-options.ts'
 import { useRecorder } from './use-recorder.ts'
 
 const NOBODY = 'nobody'
@@ -47,7 +49,8 @@ export function AnswerForm({
 }: AnswerFormProps) {
   const { t } = useTranslation('assessment')
   const { t: ui } = useTranslation('ui')
-  const { t: app } = useTranslation('app')
+  const answerOptions = useAnswerOptions()
+  const say = useUndoToast()
   const words = useInstrumentWords()
   const { now, newId } = useEnvironment()
   const write = useWriter()
@@ -69,7 +72,7 @@ export function AnswerForm({
     { id: NOBODY, label: t('answer.nobody') },
   ]
   const role = speakerRole(draft.kind)
-  const error = (field: Missing, text: string) => (shown.includes(field) ? text : null)
+  const error = (missing: Missing, text: string) => (shown.includes(missing) ? text : null)
 
   const save = async () => {
     const missing = missingIn(draft, dayOf(now()))
@@ -87,20 +90,19 @@ export function AnswerForm({
     const wrote = await write(picture.account, [edit.value])
     setFailed(!wrote.stored)
     if (!wrote.stored) return
-    const text = t(correct === null ? 'drawer.saved' : 'drawer.corrected')
-    showToast(
-      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
-    )
+    say(t(correct === null ? 'drawer.saved' : 'drawer.corrected'), wrote.undo)
     onDone()
   }
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    void save()
-  }
-
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <RecordForm
+      className={styles.form}
+      error={failed ? t('answer.notSaved') : null}
+      submitLabel={t('answer.save')}
+      cancelLabel={t('answer.cancel')}
+      onSubmit={save}
+      onCancel={onDone}
+    >
       <Select
         label={t('answer.question')}
         placeholder={t('answer.choose')}
@@ -119,19 +121,13 @@ export function AnswerForm({
         <>
           <RadioOptions
             label={t('answer.answer')}
-            options={[
-              ...asked.options.map(({ id }) => ({
-                id: `option:${id}`,
-                label: words.option(asked.id, id)?.label ?? id,
-              })),
-              ...answersWithoutValue.map((id) => ({ id: `without:${id}`, label: ui(`without.${id}`) })),
-            ]}
+            options={answerOptions(asked)}
             value={draft.answer}
             onChange={(answer) => {
               set({ answer })
             }}
           />
-          {shown.includes('answer') && <p className={styles.error}>{t('answer.needAnswer')}</p>}
+          {shown.includes('answer') && <p className={field.error}>{t('answer.needAnswer')}</p>}
           {asked.subjects.includes('initiative') && picture.records.initiatives.length > 0 && (
             <Select
               label={t('answer.about')}
@@ -204,20 +200,7 @@ export function AnswerForm({
           set({ remark })
         }}
       />
-      {failed && (
-        <p role="alert" className={styles.error}>
-          {t('answer.notSaved')}
-        </p>
-      )}
-      <div className={styles.acts}>
-        <Button type="submit" variant="plain">
-          {t('answer.save')}
-        </Button>
-        <Button variant="quiet" onPress={onDone}>
-          {t('answer.cancel')}
-        </Button>
-      </div>
-    </form>
+    </RecordForm>
   )
 }
 

@@ -7,7 +7,7 @@ import { useWriter } from '../../data/use-writer.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { useFormat, type Format } from '../../ui/format.ts'
 import { useInstrumentWords, type WordsOfInstruments } from '../../ui/instrument-words.ts'
-import { showToast } from '../../ui/toast.tsx'
+import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { AnswerForm } from './answer-form.tsx'
 import { EvidenceContent } from './evidence-content.tsx'
 import type { OpenTopic, PictureData } from './picture-data.ts'
@@ -26,7 +26,7 @@ export type EvidenceDrawerProps = {
 
 export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: EvidenceDrawerProps) {
   const { t } = useTranslation('assessment')
-  const { t: app } = useTranslation('app')
+  const say = useUndoToast()
   const words = useInstrumentWords()
   const format = useFormat()
   const write = useWriter()
@@ -37,10 +37,7 @@ export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: Eviden
       { record: observation.id, kind: 'observation', set: { deleted: true } },
     ])
     if (!wrote.stored) return
-    const text = t('drawer.deleted')
-    showToast(
-      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
-    )
+    say(t('drawer.deleted'), wrote.undo)
   }
 
   return (

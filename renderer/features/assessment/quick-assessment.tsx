@@ -1,24 +1,26 @@
 /** The quick assessment of a prospect: the two screening questions, answered by one person, each answer evidence of its own. */
-import { useState, type SubmitEvent } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Edit } from '../../../shared/changes/change.ts'
 import { createPerson } from '../../../shared/domain/constructors.ts'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { personId } from '../../../shared/domain/ids.ts'
-import { answersWithoutValue, type EvidenceKind } from '../../../shared/domain/observation.ts'
+import type { EvidenceKind } from '../../../shared/domain/observation.ts'
 import { screeningQuestions } from '../../../shared/instruments/catalogue.ts'
 import { useWriter } from '../../data/use-writer.ts'
-import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { Said } from '../../ui/quote.tsx'
 import { RadioOptions } from '../../ui/radio-options.tsx'
+import field from '../../ui/field.module.css'
+import { RecordForm } from '../../ui/record-form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { showToast } from '../../ui/toast.tsx'
+import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { draftToEdit, emptyDraft } from './answer-draft.ts'
 import styles from './answer-form.module.css'
 import type { PictureData } from './picture-data.ts'
+import { useAnswerOptions } from './use-answer-options.ts'
 import { useRecorder } from './use-recorder.ts'
 
 const SOMEBODY_ELSE = 'somebodyElse'
@@ -33,7 +35,8 @@ export function QuickAssessment({
 }) {
   const { t } = useTranslation('assessment')
   const { t: ui } = useTranslation('ui')
-  const { t: app } = useTranslation('app')
+  const answerOptions = useAnswerOptions()
+  const say = useUndoToast()
   const words = useInstrumentWords()
   const { now, newId } = useEnvironment()
   const write = useWriter()
@@ -72,20 +75,19 @@ export function QuickAssessment({
     const wrote = await write(picture.account, edits)
     setWrong(wrote.stored ? null : 'notSaved')
     if (!wrote.stored) return
-    const text = t('quick.saved', { count: given.length })
-    showToast(
-      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
-    )
+    say(t('quick.saved', { count: given.length }), wrote.undo)
     onDone()
   }
 
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    void save()
-  }
-
   return (
-    <form className={styles.form} onSubmit={submit}>
+    <RecordForm
+      className={styles.form}
+      error={wrong === 'notSaved' ? t('answer.notSaved') : null}
+      submitLabel={t('quick.save')}
+      cancelLabel={t('quick.cancel')}
+      onSubmit={save}
+      onCancel={onDone}
+    >
       <RadioOptions
         label={t('answer.kind')}
         inRow
@@ -121,13 +123,7 @@ export function QuickAssessment({
           </p>
           <RadioOptions
             label={words.question(question.id)?.title ?? question.id}
-            options={[
-              ...question.options.map(({ id }) => ({
-                id: `option:${id}`,
-                label: words.option(question.id, id)?.label ?? id,
-              })),
-              ...answersWithoutValue.map((id) => ({ id: `without:${id}`, label: ui(`without.${id}`) })),
-            ]}
+            options={answerOptions(question)}
             value={answers[question.id] ?? null}
             onChange={(answer) => {
               setAnswers((old) => ({ ...old, [question.id]: answer }))
@@ -135,18 +131,7 @@ export function QuickAssessment({
           />
         </div>
       ))}
-      {wrong === 'one' && <p className={styles.error}>{t('quick.needOne')}</p>}
-      {wrong === 'notSaved' && (
-        <p role="alert" className={styles.error}>
-          {t('answer.notSaved')}
-        </p>
-      )}
-      <div className={styles.acts}>
-        <Button type="submit">{t('quick.save')}</Button>
-        <Button variant="quiet" onPress={onDone}>
-          {t('quick.cancel')}
-        </Button>
-      </div>
-    </form>
+      {wrong === 'one' && <p className={field.error}>{t('quick.needOne')}</p>}
+    </RecordForm>
   )
 }
