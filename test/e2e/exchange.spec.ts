@@ -1,40 +1,9 @@
 /** Two colleagues swap files: the same picture, conflicts seen and settled, byte-identical exports, and refusals that keep everything. */
-import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
+import { exportAll, importAll, openFile, withoutDialogs } from './support/exchange.ts'
 import { goTo, loadSamples } from './support/pages.ts'
-
-/** The system's file dialogs cannot be steered: without them the browser downloads and takes files from an input. */
-async function withoutDialogs({ page }: App): Promise<void> {
-  await page.addInitScript('window.showSaveFilePicker = undefined; window.showOpenFilePicker = undefined')
-  await page.reload()
-}
-
-async function exportAll({ page, origin }: App): Promise<string> {
-  await goTo(page, origin, '/exchange')
-  await page.getByText('All accounts').click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: /^Export \d/ }).click(),
-  ])
-  return readFile(await download.path(), 'utf8')
-}
-
-async function open(page: Page, name: string, text: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: /^(Open a file|Import another file)$/ }).click(),
-  ])
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
-}
-
-async function importAll({ page, origin }: App, text: string): Promise<void> {
-  await goTo(page, origin, '/exchange')
-  await open(page, 'swap.json', text)
-  await page.getByRole('button', { name: /^Import \d/ }).click()
-  await expect(page.getByRole('heading', { name: /^Imported/ })).toBeVisible()
-}
 
 async function rename({ page, origin }: App, account: string, name: string): Promise<void> {
   await goTo(page, origin, `/accounts/${account}/picture`)
@@ -52,7 +21,7 @@ test('a file brings the same picture, and a second time nothing', async ({ app, 
   const text = await exportAll(app)
 
   await goTo(colleague.page, colleague.origin, '/exchange')
-  await open(colleague.page, 'from-ada.json', text)
+  await openFile(colleague.page, 'from-ada.json', text)
   await expect(colleague.page.getByRole('heading', { name: '4 accounts are new.' })).toBeVisible()
   await expectAccessible(colleague.page)
   await colleague.page.getByRole('button', { name: 'Import 4 accounts' }).click()
@@ -67,7 +36,7 @@ test('a file brings the same picture, and a second time nothing', async ({ app, 
   expect(sentences[1]).toBe(sentences[0])
   expect(await exportAll(colleague)).toBe(text)
 
-  await open(colleague.page, 'from-ada.json', text)
+  await openFile(colleague.page, 'from-ada.json', text)
   await expect(colleague.page.getByRole('heading', { name: /^Nothing to take/ })).toBeVisible()
   await expect(colleague.page.getByText('older than ours, nothing to take')).toHaveCount(4)
 })
@@ -87,7 +56,7 @@ test('edits made apart meet as a conflict, side by side, and both end with the s
   const theirs = await exportAll(colleague)
 
   await goTo(app.page, app.origin, '/exchange')
-  await open(app.page, 'theirs.json', theirs)
+  await openFile(app.page, 'theirs.json', theirs)
   await expect(
     app.page.getByRole('heading', { name: 'One account changes. One value is in conflict.' }),
   ).toBeVisible()
@@ -113,7 +82,7 @@ test('a choice made in the preview settles the conflict', async ({ app, colleagu
   await rename(app, account, 'Halden Freight Group')
   await rename(colleague, account, 'Halden Haulage')
   await goTo(app.page, app.origin, '/exchange')
-  await open(app.page, 'theirs.json', await exportAll(colleague))
+  await openFile(app.page, 'theirs.json', await exportAll(colleague))
   await app.page.getByRole('radio', { name: 'Theirs' }).check({ force: true })
   await app.page.getByRole('button', { name: 'Import 1 account' }).click()
   await expect(app.page.getByRole('heading', { name: 'Imported one account.' })).toBeVisible()
@@ -146,11 +115,21 @@ test('a file that cannot be taken says so in one breath and changes nothing', as
       text.replaceAll('Halden Freight', 'Halden Fright'),
       /altered\.json .*Nothing was imported/,
     ],
+    [
+      'deep.json',
+      text.replace('"version": 1', `"version": 1, "more": ${'['.repeat(100_000)}${']'.repeat(100_000)}`),
+      /deep\.json is nested deeper than any export\. Nothing was imported/,
+    ],
+    [
+      'proto.json',
+      text.replace('"version": 1', '"version": 1, "__proto__": { "name": "taken" }'),
+      /proto\.json .*Nothing was imported/,
+    ],
   ]
   for (const [name, content, words] of refused) {
     await test.step(name, async () => {
-      await open(page, name, content)
-      await expect(page.getByRole('alert').filter({ hasText: words })).toBeVisible()
+      await openFile(page, name, content)
+      await expect(page.getByRole('alert')).toHaveText(words)
     })
   }
   await expectAccessible(page)
