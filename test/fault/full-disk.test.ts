@@ -6,14 +6,16 @@ import { openData } from '../../renderer/data/start-up.ts'
 import {
   ACCOUNT,
   accountEdit,
+  bodyEdit,
   draft,
   noteEdit,
-  NOTE,
   opened,
-  PERSON,
-  personEdit,
+  OTHER,
   profile,
+  roleEdit,
+  toType,
   value,
+  WIRTH,
   withAccount,
 } from '../renderer/data/open.ts'
 
@@ -69,9 +71,7 @@ describe('a full disk under the database', () => {
     const refused = { ok: false, error: { type: 'notStored', reason: 'diskFull' } }
     const disk = fillDisk(store, way)
     try {
-      expect(await data.commit(draft(personEdit('Wirth', 'bbbbbbbb-0000-4000-8000-000000000002')))).toEqual(
-        refused,
-      )
+      expect(await data.commit(draft(WIRTH))).toEqual(refused)
       expect(saveState.getState()).toEqual({
         state: 'failed',
         failure: { type: 'notStored', reason: 'diskFull' },
@@ -90,43 +90,34 @@ describe('a full disk under the database', () => {
     async (way) => {
       const mine = profile()
       const { data, saveState } = await withAccount(mine)
-      value(await data.type({ account: ACCOUNT, edit: noteEdit('kept') }))
+      value(await data.type(toType(noteEdit('kept'))))
       const disk = fillDisk('openChanges', way)
       try {
-        const typed = await data.type({
-          account: ACCOUNT,
-          edit: { record: NOTE, kind: 'note', set: { body: 'kept, more' } },
-        })
+        const typed = await data.type(toType(bodyEdit('kept, more')))
         expect(typed).toEqual({ ok: false, error: { type: 'notStored', reason: 'diskFull' } })
       } finally {
         disk.free()
       }
       expect((await data.account(ACCOUNT))?.records.notes[0]?.body).toBe('kept')
-      value(await data.commit(draft({ record: PERSON, kind: 'person', set: { role: 'x' } })))
+      value(await data.commit(draft(roleEdit('x'))))
       // Another write went in, but the words that did not are still missing.
       expect(saveState.getState().state).toBe('failed')
-      value(
-        await data.type({
-          account: ACCOUNT,
-          edit: { record: NOTE, kind: 'note', set: { body: 'kept, more' } },
-        }),
-      )
+      value(await data.type(toType(bodyEdit('kept, more'))))
       expect(saveState.getState().state).toBe('saved')
     },
   )
 
   it('stops an import of several accounts without taking any', async () => {
     const there = await withAccount(profile())
-    const second = 'aaaaaaaa-0000-4000-8000-000000000002'
-    value(await there.data.commit({ account: second, edits: [accountEdit('Kestrel', second)] }))
-    const text = value(await there.data.exportText([ACCOUNT, second]))
+    value(await there.data.commit({ account: OTHER, edits: [accountEdit('Kestrel', OTHER)] }))
+    const text = value(await there.data.exportText([ACCOUNT, OTHER]))
     const mine = profile()
     const { data } = await opened(mine)
     const database = defineDatabase(mine.deps.idb)
     const before = await dump(database)
     const disk = fillDisk('summaries', 'abortsTransaction')
     try {
-      expect(await data.runImport(text, [ACCOUNT, second])).toEqual({
+      expect(await data.runImport(text, [ACCOUNT, OTHER])).toEqual({
         ok: false,
         error: { type: 'notStored', reason: 'diskFull' },
       })
@@ -164,7 +155,7 @@ describe('a full disk under the journal', () => {
     })
     expect((await data.account(ACCOUNT))?.records.notes).toHaveLength(1)
     expect(saveState.getState()).toMatchObject({ state: 'failed', failure: { type: 'notJournalled' } })
-    expect((await data.commit(draft({ record: PERSON, kind: 'person', set: { role: 'x' } }))).ok).toBe(false)
+    expect((await data.commit(draft(roleEdit('x')))).ok).toBe(false)
     mine.delayed.splice(0).forEach((run) => {
       run()
     })
@@ -187,7 +178,7 @@ describe('a full disk under the journal', () => {
     }
     expect(mine.delayed).toHaveLength(1)
     mine.host.failWrites = null
-    value(await data.type({ account: ACCOUNT, edit: { record: NOTE, kind: 'note', set: { body: 'abcd' } } }))
+    value(await data.type(toType(bodyEdit('abcd'))))
     expect(mine.host.entries).toHaveLength(2)
     expect(mine.host.entries[1]).toMatchObject({ type: 'change', revision: 3 })
     expect(saveState.getState().state).toBe('saved')
@@ -208,7 +199,7 @@ describe('a full disk under the journal', () => {
 
   it('stops an import before anything is merged, because no snapshot could be written', async () => {
     const there = await withAccount(profile())
-    value(await there.data.commit(draft(personEdit('Wirth', 'bbbbbbbb-0000-4000-8000-000000000002'))))
+    value(await there.data.commit(draft(WIRTH)))
     const text = value(await there.data.exportText([ACCOUNT]))
     const mine = profile()
     const { data } = await opened(mine)

@@ -6,14 +6,18 @@ import { verifyChain } from '../../../shared/changes/seal.ts'
 import {
   ACCOUNT,
   accountEdit,
+  bodyEdit,
   draft,
-  noteEdit,
   NOTE,
+  noteEdit,
   opened,
+  OTHER,
   PERSON,
-  personEdit,
   profile,
+  roleEdit,
+  toType,
   value,
+  WIRTH,
   withAccount,
 } from './open.ts'
 
@@ -41,8 +45,7 @@ describe('commit', () => {
   it('chains every change and starts a new segment after 200', async () => {
     const mine = profile()
     const { data } = await withAccount(mine)
-    for (let n = 0; n < 205; n += 1)
-      value(await data.commit(draft({ record: PERSON, kind: 'person', set: { role: `r${n}` } })))
+    for (let n = 0; n < 205; n += 1) value(await data.commit(draft(roleEdit(`r${n}`))))
     const database = defineDatabase(mine.deps.idb)
     expect((await database.segments.toArray()).map((segment) => segment.changes.length)).toEqual([200, 6])
     const changes = (await data.changes(ACCOUNT)).flatMap(
@@ -60,9 +63,7 @@ describe('commit', () => {
       profile({ indexedDB: mine.deps.idb.indexedDB, host: mine.host, clock: mine.clock }),
     )
     const writes = Array.from({ length: 20 }, (_, n) =>
-      (n % 2 === 0 ? one : two).data.commit(
-        draft({ record: PERSON, kind: 'person', set: { role: `r${n}` } }),
-      ),
+      (n % 2 === 0 ? one : two).data.commit(draft(roleEdit(`r${n}`))),
     )
     for (const written of await Promise.all(writes)) value(written)
     const changes = (await one.data.changes(ACCOUNT)).flatMap(
@@ -76,9 +77,7 @@ describe('commit', () => {
   it('refuses what does not fit its schema and writes nothing', async () => {
     const mine = profile()
     const { data } = await withAccount(mine)
-    const refused = await data.commit(
-      draft(personEdit('Wirth', 'bbbbbbbb-0000-4000-8000-000000000002'), accountEdit('  ')),
-    )
+    const refused = await data.commit(draft(WIRTH, accountEdit('  ')))
     expect(refused).toMatchObject({ ok: false, error: { type: 'invalid', record: ACCOUNT, field: 'name' } })
     expect((await data.account(ACCOUNT))?.records.people).toHaveLength(1)
     expect(mine.host.entries).toHaveLength(1)
@@ -86,12 +85,8 @@ describe('commit', () => {
 
   it('refuses to write to a record of another account', async () => {
     const { data } = await withAccount(profile())
-    const other = 'aaaaaaaa-0000-4000-8000-000000000002'
-    value(await data.commit({ account: other, edits: [accountEdit('Kestrel', other)] }))
-    expect(
-      (await data.commit({ account: other, edits: [{ record: PERSON, kind: 'person', set: { role: 'x' } }] }))
-        .ok,
-    ).toBe(false)
+    value(await data.commit({ account: OTHER, edits: [accountEdit('Kestrel', OTHER)] }))
+    expect((await data.commit({ account: OTHER, edits: [roleEdit('x')] })).ok).toBe(false)
   })
 
   it('leaves a deleted account out of the portfolio and counts what is live', async () => {
@@ -106,7 +101,7 @@ describe('commit', () => {
   it('signs changes with the name the user set', async () => {
     const { data, preferences } = await withAccount(profile())
     value(await preferences.set('author', 'Ada'))
-    value(await data.commit(draft({ record: PERSON, kind: 'person', set: { role: 'x' } })))
+    value(await data.commit(draft(roleEdit('x'))))
     expect((await data.changes(ACCOUNT)).map((change) => change.author)).toEqual(['', 'Ada'])
   })
 })
@@ -115,10 +110,8 @@ describe('typing', () => {
   it('replaces one open change in place and journals each revision', async () => {
     const mine = profile()
     const { data } = await withAccount(mine)
-    const first = value(await data.type({ account: ACCOUNT, edit: noteEdit('T') }))
-    const second = value(
-      await data.type({ account: ACCOUNT, edit: { record: NOTE, kind: 'note', set: { body: 'Th' } } }),
-    )
+    const first = value(await data.type(toType(noteEdit('T'))))
+    const second = value(await data.type(toType(bodyEdit('Th'))))
     expect(second.change).toBe(first.change)
     expect(await data.changes(ACCOUNT)).toHaveLength(2)
     expect((await data.account(ACCOUNT))?.records.notes[0]?.body).toBe('Th')
@@ -129,16 +122,14 @@ describe('typing', () => {
     const changes = await data.changes(ACCOUNT)
     expect(changes.every((change) => 'link' in change)).toBe(true)
     expect(mine.host.entries.at(-1)).toMatchObject({ change: first.change, revision: 2 })
-    const third = value(
-      await data.type({ account: ACCOUNT, edit: { record: NOTE, kind: 'note', set: { body: 'The' } } }),
-    )
+    const third = value(await data.type(toType(bodyEdit('The'))))
     expect(third.change).not.toBe(first.change)
   })
 
   it('seals first where another write touches the record, and lets other records be', async () => {
     const { data } = await withAccount(profile())
-    const typed = value(await data.type({ account: ACCOUNT, edit: noteEdit('words') }))
-    value(await data.commit(draft({ record: PERSON, kind: 'person', set: { role: 'x' } })))
+    const typed = value(await data.type(toType(noteEdit('words'))))
+    value(await data.commit(draft(roleEdit('x'))))
     expect((await data.changes(ACCOUNT)).find((change) => change.id === typed.change)).toHaveProperty(
       'revision',
     )
@@ -150,18 +141,18 @@ describe('typing', () => {
   it('seals after five minutes', async () => {
     const mine = profile()
     const { data } = await withAccount(mine)
-    const first = value(await data.type({ account: ACCOUNT, edit: noteEdit('a') }))
+    const first = value(await data.type(toType(noteEdit('a'))))
     mine.clock.now += 299_000
-    expect(value(await data.type({ account: ACCOUNT, edit: noteEdit('b') })).change).toBe(first.change)
+    expect(value(await data.type(toType(noteEdit('b')))).change).toBe(first.change)
     mine.clock.now += 2_000
-    expect(value(await data.type({ account: ACCOUNT, edit: noteEdit('c') })).change).not.toBe(first.change)
+    expect(value(await data.type(toType(noteEdit('c')))).change).not.toBe(first.change)
     expect((await data.account(ACCOUNT))?.stored.find((record) => record.id === NOTE)?.conflicts).toEqual([])
   })
 
   it('seals what an earlier run left open', async () => {
     const mine = profile()
     const { data, close } = await withAccount(mine)
-    value(await data.type({ account: ACCOUNT, edit: noteEdit('killed in mid-word') }))
+    value(await data.type(toType(noteEdit('killed in mid-word'))))
     close()
     const again = await opened(mine)
     expect((await again.data.changes(ACCOUNT)).every((change) => 'link' in change)).toBe(true)
@@ -174,12 +165,12 @@ describe('save state', () => {
     const { data, saveState } = await withAccount(profile())
     data.markWaiting()
     expect(saveState.getState().state).toBe('waiting')
-    const typing = data.type({ account: ACCOUNT, edit: noteEdit('a') })
+    const typing = data.type(toType(noteEdit('a')))
     expect(saveState.getState().state).toBe('waiting')
     data.markWaiting()
     value(await typing)
     expect(saveState.getState().state).toBe('waiting')
-    value(await data.type({ account: ACCOUNT, edit: noteEdit('ab') }))
+    value(await data.type(toType(noteEdit('ab'))))
     expect(saveState.getState().state).toBe('saved')
   })
 })
@@ -188,15 +179,15 @@ describe('text that was typed', () => {
   it('is not called saved because something else was', async () => {
     const { data, saveState } = await withAccount(profile())
     data.markWaiting()
-    value(await data.commit(draft({ record: PERSON, kind: 'person', set: { role: 'x' } })))
+    value(await data.commit(draft(roleEdit('x'))))
     expect(saveState.getState().state).toBe('waiting')
-    value(await data.type({ account: ACCOUNT, edit: noteEdit('a') }))
+    value(await data.type(toType(noteEdit('a'))))
     expect(saveState.getState().state).toBe('saved')
   })
 
   it('and does not fit is said until something fits', async () => {
     const { data, saveState } = await withAccount(profile())
-    const long = { record: PERSON, kind: 'person', set: { role: 'x'.repeat(201) } }
+    const long = roleEdit('x'.repeat(201))
     expect((await data.type({ account: ACCOUNT, edit: long })).ok).toBe(false)
     value(await data.commit(draft(noteEdit('y'))))
     expect(saveState.getState()).toMatchObject({
@@ -235,7 +226,7 @@ describe('undo', () => {
     const { data } = await opened(mine)
     value(await data.undo(gone.change))
     expect((await data.account(ACCOUNT))?.records.people).toHaveLength(1)
-    const note = value(await data.type({ account: ACCOUNT, edit: noteEdit('x') }))
+    const note = value(await data.type(toType(noteEdit('x'))))
     value(await data.undo(note.change))
     expect((await data.account(ACCOUNT))?.records.notes).toHaveLength(0)
   })

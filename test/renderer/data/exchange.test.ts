@@ -3,18 +3,21 @@ import { describe, expect, it } from 'vitest'
 import {
   ACCOUNT,
   accountEdit,
+  bodyEdit,
   draft,
-  noteEdit,
   NOTE,
+  noteEdit,
   opened,
+  OTHER,
   PERSON,
   personEdit,
   profile,
+  roleEdit,
+  toType,
   value,
+  WIRTH,
   withAccount,
 } from './open.ts'
-
-const OTHER = 'aaaaaaaa-0000-4000-8000-000000000002'
 
 async function exported(from: Awaited<ReturnType<typeof opened>>, accounts = [ACCOUNT]): Promise<string> {
   return value(await from.data.exportText(accounts))
@@ -23,7 +26,7 @@ async function exported(from: Awaited<ReturnType<typeof opened>>, accounts = [AC
 describe('export and import', () => {
   it('gives the same bytes after a way through an empty profile, open changes sealed', async () => {
     const here = await withAccount(profile())
-    value(await here.data.type({ account: ACCOUNT, edit: noteEdit('Zoë said: „nein“ مرحبا') }))
+    value(await here.data.type(toType(noteEdit('Zoë said: „nein“ مرحبا'))))
     const text = await exported(here)
     const there = await opened(profile())
     const plan = value(await there.data.planImport(text, 'halden.json'))
@@ -71,25 +74,15 @@ describe('export and import', () => {
 
     value(await ada.preferences.set('author', 'Ada'))
     value(await bo.preferences.set('author', 'Bo'))
-    value(await ada.data.commit(draft({ record: PERSON, kind: 'person', set: { role: 'Buyer' } })))
+    value(await ada.data.commit(draft(roleEdit('Buyer'))))
     value(
       await bo.data.commit(
         draft({ record: PERSON, kind: 'person', set: { role: 'Planner', department: 'Depot' } }),
       ),
     )
-    value(
-      await ada.data.type({
-        account: ACCOUNT,
-        edit: { record: NOTE, kind: 'note', set: { body: 'start, as Ada heard it' } },
-      }),
-    )
-    value(
-      await bo.data.type({
-        account: ACCOUNT,
-        edit: { record: NOTE, kind: 'note', set: { body: 'start, as Bo heard it' } },
-      }),
-    )
-    value(await bo.data.commit(draft(personEdit('Wirth', 'bbbbbbbb-0000-4000-8000-000000000002'))))
+    value(await ada.data.type(toType(bodyEdit('start, as Ada heard it'))))
+    value(await bo.data.type(toType(bodyEdit('start, as Bo heard it'))))
+    value(await bo.data.commit(draft(WIRTH)))
 
     const [fromAda, fromBo] = [await exported(ada), await exported(bo)]
     const plan = value(await ada.data.planImport(fromBo, 'bo.json')).accounts[0]
@@ -114,7 +107,7 @@ describe('export and import', () => {
       expect((await side.data.portfolio())[0]).toMatchObject({ people: 2, conflicts: 2 })
     }
 
-    value(await ada.data.commit(draft({ record: PERSON, kind: 'person', set: { role: 'Buyer' } })))
+    value(await ada.data.commit(draft(roleEdit('Buyer'))))
     expect((await ada.data.portfolio())[0]?.conflicts).toBe(1)
     value(await bo.data.runImport(await exported(ada), [ACCOUNT]))
     expect((await bo.data.portfolio())[0]?.conflicts).toBe(1)
@@ -126,9 +119,9 @@ describe('export and import', () => {
     const text = await exported(here)
     const there = await opened(profile())
     value(await there.data.runImport(text, [ACCOUNT]))
-    value(await there.data.commit(draft({ record: PERSON, kind: 'person', set: { role: 'x' } })))
+    value(await there.data.commit(draft(roleEdit('x'))))
     value(await here.data.runImport(await exported(there), [ACCOUNT]))
-    value(await here.data.commit(draft({ record: PERSON, kind: 'person', set: { role: 'y' } })))
+    value(await here.data.commit(draft(roleEdit('y'))))
     value(await there.data.runImport(await exported(here), [ACCOUNT]))
     expect(await exported(there)).toBe(await exported(here))
   })

@@ -68,6 +68,7 @@ export function value<T, E extends { readonly type: string }>(result: Result<T, 
 }
 
 export const ACCOUNT = 'aaaaaaaa-0000-4000-8000-000000000001'
+export const OTHER = 'aaaaaaaa-0000-4000-8000-000000000002'
 export const PERSON = 'bbbbbbbb-0000-4000-8000-000000000001'
 export const NOTE = 'cccccccc-0000-4000-8000-000000000001'
 
@@ -85,6 +86,22 @@ export function personEdit(name: string, id = PERSON): Edit {
 
 export function noteEdit(body: string, id = NOTE): Edit {
   return { record: id, kind: 'note', set: { title: '', body, day: '2026-05-29' } }
+}
+
+/** A second person. */
+export const WIRTH = personEdit('Wirth', 'bbbbbbbb-0000-4000-8000-000000000002')
+
+export function roleEdit(role: string): Edit {
+  return { record: PERSON, kind: 'person', set: { role } }
+}
+
+export function bodyEdit(body: string): Edit {
+  return { record: NOTE, kind: 'note', set: { body } }
+}
+
+/** What is typed into the account's note. */
+export function toType(edit: Edit): { readonly account: string; readonly edit: Edit } {
+  return { account: ACCOUNT, edit }
 }
 
 export function draft(...edits: readonly Edit[]): Draft {

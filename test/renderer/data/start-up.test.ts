@@ -5,7 +5,19 @@ import { describe, expect, it } from 'vitest'
 import { DATABASE_NAME, defineDatabase, versionOnDisk } from '../../../renderer/data/database.ts'
 import { openData } from '../../../renderer/data/start-up.ts'
 import { memoryHostState } from '../../../renderer/host/memory-host.ts'
-import { ACCOUNT, draft, noteEdit, NOTE, opened, PERSON, profile, value, withAccount } from './open.ts'
+import {
+  ACCOUNT,
+  bodyEdit,
+  draft,
+  NOTE,
+  noteEdit,
+  opened,
+  PERSON,
+  profile,
+  toType,
+  value,
+  withAccount,
+} from './open.ts'
 
 describe('newer data', () => {
   it('of a later database version is refused and left as it is', async () => {
@@ -73,18 +85,8 @@ describe('healing', () => {
       }),
     )
     value(await first.data.runImport(value(await imported.data.exportText([lone])), [lone]))
-    value(
-      await first.data.type({
-        account: ACCOUNT,
-        edit: { record: NOTE, kind: 'note', set: { body: 'one and' } },
-      }),
-    )
-    value(
-      await first.data.type({
-        account: ACCOUNT,
-        edit: { record: NOTE, kind: 'note', set: { body: 'one and two' } },
-      }),
-    )
+    value(await first.data.type(toType(bodyEdit('one and'))))
+    value(await first.data.type(toType(bodyEdit('one and two'))))
     first.close()
 
     const lost = profile({ host: mine.host, clock: mine.clock })
@@ -146,7 +148,7 @@ describe('healing', () => {
     expect(await grantJournal()).toEqual({ ok: true, value: { granted: true } })
     expect(mine.host.entries).toHaveLength(2)
     expect(saveState.getState()).toMatchObject({ state: 'saved', journal: 'file' })
-    value(await data.commit(draft({ record: NOTE, kind: 'note', set: { body: 'y' } })))
+    value(await data.commit(draft(bodyEdit('y'))))
     expect(mine.host.entries).toHaveLength(3)
   })
 })
@@ -156,12 +158,7 @@ describe('a copied profile', () => {
     const mine = profile()
     const first = await withAccount(mine)
     value(await first.data.commit(draft(noteEdit('start'))))
-    value(
-      await first.data.type({
-        account: ACCOUNT,
-        edit: { record: NOTE, kind: 'note', set: { body: 'start, half' } },
-      }),
-    )
+    value(await first.data.type(toType(bodyEdit('start, half'))))
     first.close()
 
     // The copy: the same rows and the same journal on another installation.
@@ -172,10 +169,8 @@ describe('a copied profile', () => {
     await copyRows(mine.deps.idb, copied.deps.idb)
     const copy = await opened(copied)
     const original = await opened(mine)
-    value(
-      await original.data.commit(draft({ record: NOTE, kind: 'note', set: { body: 'start, half, here' } })),
-    )
-    value(await copy.data.commit(draft({ record: NOTE, kind: 'note', set: { body: 'start, half, there' } })))
+    value(await original.data.commit(draft(bodyEdit('start, half, here'))))
+    value(await copy.data.commit(draft(bodyEdit('start, half, there'))))
     const devices = new Set([...(await copy.data.changes(ACCOUNT))].map((change) => change.device))
     expect(devices.size).toBe(2)
 

@@ -6,7 +6,7 @@ import { day } from '../../../shared/domain/day.ts'
 import { scoreAccount } from '../../../shared/scoring/score-account.ts'
 import type { Edit } from '../../../shared/changes/change.ts'
 import { instruments } from '../../../shared/instruments/catalogue.ts'
-import { ACCOUNT, draft, PERSON, personEdit, profile, value, withAccount } from './open.ts'
+import { ACCOUNT, draft, PERSON, profile, value, WIRTH, withAccount } from './open.ts'
 
 const TODAY = day.parse('2026-05-30')
 
@@ -51,7 +51,7 @@ describe('summaries', () => {
     const stamped = await database.summaries.get(ACCOUNT)
     await summaries.refresh({ asOf: TODAY })
     expect(await database.summaries.get(ACCOUNT)).toEqual(stamped)
-    value(await data.commit(draft(personEdit('Wirth', 'bbbbbbbb-0000-4000-8000-000000000002'))))
+    value(await data.commit(draft(WIRTH)))
     // The old score stands until the next is there.
     expect((await data.portfolio())[0]).toMatchObject({ people: 2, score: { asOf: TODAY } })
     await summaries.refresh({ asOf: '2026-06-01' })
