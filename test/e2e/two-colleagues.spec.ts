@@ -1,6 +1,7 @@
 /** A first day by hand: an account, its people, an interview with every kind of evidence, and a colleague who has the file. */
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './support/app.ts'
+import { expectAccessible } from './support/axe.ts'
 import { exportAll, importAll, withoutDialogs } from './support/exchange.ts'
 import { goTo } from './support/pages.ts'
 
@@ -119,7 +120,12 @@ test('an account from its first name to two colleagues who agree on every digit'
       ).toBeVisible()
     }
     expect(await pictureOf(app, account)).toBe(await pictureOf(colleague, account))
+    await expectAccessible(app.page)
     await expect(app.page.getByText('Chief of purchasing').first()).toBeVisible()
     await expect(app.page.getByText('Head buyer').first()).toBeVisible()
+    await goTo(app.page, app.origin, `/accounts/${account}/interviews`)
+    const versions = app.page.getByRole('region', { name: /^Two versions of this text/ })
+    await expect(versions.locator('strong')).toHaveText(['Brandt', 'Ada'])
+    await expectAccessible(app.page)
   })
 })

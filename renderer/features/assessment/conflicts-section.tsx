@@ -64,6 +64,8 @@ function ConflictEntry({
   const { question } = record.fields
   const place = { field: path, question: typeof question === 'string' ? question : '' }
   const values: ValueWords = { t: ui, instruments: words, format, names: namesIn(picture) }
+  const others = (than: ConflictVersion) =>
+    versions.filter((version) => version !== than).map(({ value }) => value)
   const keep = async (version: ConflictVersion) => {
     const wrote = await write(picture.account, [
       { record: record.id, kind: record.kind, set: { [path]: version.value } },
@@ -87,7 +89,7 @@ function ConflictEntry({
         {versions.map((version, index) => (
           <li key={index} className={styles.version}>
             <p>
-              <bdi dir="auto">{valueWords(version.value, place, values)}</bdi>
+              <bdi dir="auto">{valueWords(version.value, { ...place, others: others(version) }, values)}</bdi>
             </p>
             <p className="type-meta ink-2">
               {byWords(version)}

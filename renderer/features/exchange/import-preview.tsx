@@ -126,7 +126,12 @@ function Conflict({ conflict, choice, words, onDecide }: ConflictProps) {
   const { now } = useEnvironment()
   const field = fieldWords(conflict.kind, conflict.field, t)
   const whole = words.names.get(conflict.record)
-  const place = { field: conflict.field, question: words.questions.get(conflict.record) ?? '' }
+  const place = {
+    field: conflict.field,
+    question: words.questions.get(conflict.record) ?? '',
+  }
+  const others = (than: unknown) =>
+    conflict.values.map(({ value }) => value).filter((value) => value !== than)
   return (
     <li className={styles.conflict}>
       <p className={styles.field}>
@@ -141,7 +146,7 @@ function Conflict({ conflict, choice, words, onDecide }: ConflictProps) {
               <dt>{mine ? t('import.yours') : t('import.theirs')}</dt>
               <dd>
                 <bdi dir="auto" className={styles.value}>
-                  {valueWords(value, place, words)}
+                  {valueWords(value, { ...place, others: others(value) }, words)}
                 </bdi>
                 <span className={styles.by}>
                   {t('import.by', {

@@ -4,6 +4,7 @@ import type { StoredRecord } from '../../../shared/changes/stored-record.ts'
 import { useData } from '../../data/data-context.tsx'
 import { useChanges } from '../../data/hooks.ts'
 import { Button } from '../../ui/button.tsx'
+import { differingPart } from '../../ui/differing-part.ts'
 import { useFormat } from '../../ui/format.ts'
 import styles from './body-conflict.module.css'
 
@@ -37,9 +38,10 @@ export function BodyConflict({
                   })}
                 </p>
               )}
-              <p className={styles.text} dir="auto">
-                {body}
-              </p>
+              <Version
+                body={body}
+                others={texts.filter((other) => other.change !== change).map((other) => other.body)}
+              />
               <Button
                 onPress={() =>
                   void data.commit({ account, edits: [{ record: record.id, kind: 'note', set: { body } }] })
@@ -52,5 +54,23 @@ export function BodyConflict({
         })}
       </div>
     </section>
+  )
+}
+
+/** One of the texts, scrolled to where it parts from the others. */
+function Version({ body, others }: { readonly body: string; readonly others: readonly string[] }) {
+  const { t } = useTranslation('interviews')
+  const { from, to } = differingPart(body, others)
+  const scrollThere = (part: HTMLElement | null) => {
+    const scroller = part?.parentElement
+    if (part === null || scroller === null || scroller === undefined) return
+    scroller.scrollTop = part.offsetTop - scroller.offsetTop - scroller.clientHeight / 2
+  }
+  return (
+    <div className={styles.text} dir="auto" tabIndex={0} aria-label={t('note.label')} role="group">
+      {body.slice(0, from)}
+      <strong ref={scrollThere}>{body.slice(from, to)}</strong>
+      {body.slice(to)}
+    </div>
   )
 }

@@ -55,4 +55,13 @@ describe('a value in conflict', () => {
     expect(read('finalisedAt', Date.UTC(2026, 4, 29, 12))).toContain('2026')
     expect(read('body', 'a'.repeat(300))).toBe(`${'a'.repeat(240)}…`)
   })
+
+  it('shows a long text from where it parts from the other version', () => {
+    const shared = 'word '.repeat(80)
+    const place = { field: 'body', question: '', others: [`${shared}Brandt adds this.`] }
+    const text = valueWords(`${shared}Ada adds this.`, place, words)
+    expect(text).toMatch(/^…(word )+Ada adds this\.$/)
+    expect(text.length).toBeLessThan(80)
+    expect(valueWords(shared, place, words)).toMatch(/^…[word ]+$/)
+  })
 })
