@@ -1,5 +1,4 @@
 /** Two colleagues swap files: the same picture, conflicts seen and settled, byte-identical exports, and refusals that keep everything. */
-import type { Page } from '@playwright/test'
 import { expect, test, type App } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { exportAll, importAll, openFile, withoutDialogs } from './support/exchange.ts'
