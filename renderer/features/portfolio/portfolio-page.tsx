@@ -12,7 +12,7 @@ import { Link, useNavigation } from '../../ui/navigation.tsx'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
-import { showToast } from '../../ui/toast.tsx'
+import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { FirstStart } from './first-start.tsx'
 import { NewAccountForm } from './new-account-form.tsx'
 import { PortfolioChart } from './portfolio-chart.tsx'
@@ -46,10 +46,10 @@ type PortfolioProps = {
 
 function Portfolio({ rows, today, onCreated }: PortfolioProps) {
   const { t } = useTranslation('portfolio')
-  const { t: app } = useTranslation('app')
   const { go, search } = useNavigation()
   const { now } = useEnvironment()
   const write = useWriter()
+  const tell = useUndoToast()
   const [filter, setFilter] = useState('')
   const [creating, setCreating] = useState(false)
   const [moment] = useState(now)
@@ -69,10 +69,7 @@ function Portfolio({ rows, today, onCreated }: PortfolioProps) {
   const remove = async ({ account, name }: PortfolioRow) => {
     const wrote = await write(account, [{ record: account, kind: 'account', set: { deleted: true } }])
     if (!wrote.stored) return
-    const text = t('deleted', { name })
-    showToast(
-      wrote.undo === null ? { text } : { text, action: { label: app('toasts.undo'), act: wrote.undo } },
-    )
+    tell(t('deleted', { name }), wrote.undo)
   }
   return (
     <div className={styles.page}>
