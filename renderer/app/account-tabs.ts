@@ -1,5 +1,14 @@
 /** The pages of an account, in the order of their tabs. */
-export const ACCOUNT_TABS = ['picture', 'people', 'interviews', 'initiatives'] as const
+export const ACCOUNT_TABS = [
+  'picture',
+  'evidence',
+  'people',
+  'interviews',
+  'value-path',
+  'initiatives',
+  'renewals',
+  'findings',
+] as const
 export type AccountTab = (typeof ACCOUNT_TABS)[number]
 
 export function isAccountTab(value: string | undefined): value is AccountTab {

@@ -2,14 +2,20 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { instrumentsEn } from '../../shared/instruments/locales/en.ts'
+import { playbookEn } from '../../shared/playbook/locales/en.ts'
 import { accountsEn } from '../features/accounts/locale-en.ts'
 import { assessmentEn } from '../features/assessment/locale-en.ts'
 import { exchangeEn } from '../features/exchange/locale-en.ts'
+import { findingsEn } from '../features/findings/locale-en.ts'
 import { initiativesEn } from '../features/initiatives/locale-en.ts'
 import { interviewsEn } from '../features/interviews/locale-en.ts'
+import { libraryEn } from '../features/library/locale-en.ts'
+import { modelEn } from '../features/model/locale-en.ts'
 import { peopleEn } from '../features/people/locale-en.ts'
 import { portfolioEn } from '../features/portfolio/locale-en.ts'
+import { renewalsEn } from '../features/renewals/locale-en.ts'
 import { settingsEn } from '../features/settings/locale-en.ts'
+import { valuePathEn } from '../features/value-path/locale-en.ts'
 import { uiEn } from '../ui/locale-en.ts'
 import { appEn } from './locale-en.ts'
 
@@ -18,13 +24,19 @@ const resources = {
   accounts: accountsEn,
   assessment: assessmentEn,
   exchange: exchangeEn,
+  findings: findingsEn,
   initiatives: initiativesEn,
   instruments: instrumentsEn,
   interviews: interviewsEn,
+  library: libraryEn,
+  model: modelEn,
   people: peopleEn,
+  playbook: playbookEn,
   portfolio: portfolioEn,
+  renewals: renewalsEn,
   settings: settingsEn,
   ui: uiEn,
+  valuePath: valuePathEn,
 }
 
 declare module 'i18next' {

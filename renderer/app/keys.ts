@@ -17,7 +17,7 @@ export type Command =
   | { readonly type: 'region'; readonly step: 1 | -1 }
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
-  | { readonly type: 'place'; readonly place: 'accounts' | 'exchange' | 'import' | 'settings' }
+  | { readonly type: 'place'; readonly place: 'accounts' | 'library' | 'exchange' | 'import' | 'settings' }
   /** A page of the account that is open; 1 is the first. */
   | { readonly type: 'tab'; readonly number: number }
   | { readonly type: 'filter' }
@@ -32,7 +32,11 @@ export type Reading = {
 }
 
 const NOTHING: Reading = { command: null, awaits: false }
-const PLACES: Readonly<Record<string, 'accounts' | 'exchange'>> = { a: 'accounts', x: 'exchange' }
+const PLACES: Readonly<Record<string, 'accounts' | 'library' | 'exchange'>> = {
+  a: 'accounts',
+  l: 'library',
+  x: 'exchange',
+}
 
 function found(command: Command): Reading {
   return { command, awaits: false }

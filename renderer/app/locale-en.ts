@@ -6,6 +6,7 @@ export const appEn = {
   sidebar: {
     label: 'Places',
     accounts: 'Accounts',
+    library: 'Library',
     exchange: 'Exchange',
     settings: 'Settings',
     keys: 'Keys',
@@ -66,6 +67,11 @@ export const appEn = {
     people: 'People',
     interviews: 'Interviews',
     initiatives: 'Initiatives',
+    evidence: 'Evidence',
+    'value-path': 'Value path',
+    renewals: 'Renewals',
+    findings: 'Findings',
+    library: 'Library',
   },
   lost: {
     verdict: 'Nothing is here.',
@@ -111,6 +117,7 @@ export const appEn = {
       saved: 'Say what is saved',
       settings: 'Settings',
       goAccounts: 'Go to the accounts',
+      goLibrary: 'Library',
       goExchange: 'Go to the exchange',
       goTab: 'Go to a page of the account',
       interview: 'Start an interview',

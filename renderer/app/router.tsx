@@ -64,6 +64,18 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
 })
 
+const library = createRoute({
+  getParentRoute: () => root,
+  path: '/library',
+  component: lazyRouteComponent(() => import('../features/library/library-page.tsx'), 'LibraryPage'),
+})
+
+const model = createRoute({
+  getParentRoute: () => root,
+  path: '/help/model',
+  component: lazyRouteComponent(() => import('../features/model/model-page.tsx'), 'ModelPage'),
+})
+
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
@@ -93,6 +105,8 @@ export function createAppRouter() {
       exchange,
       importing,
       settings,
+      library,
+      model,
       help,
     ]),
     history: createHashHistory(),

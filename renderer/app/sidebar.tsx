@@ -1,5 +1,5 @@
 /** The sidebar: the places, the accounts that are pinned, and at its foot whether everything is saved. */
-import { ArrowLeftRight, CircleHelp, List, Pin, PinOff, SlidersHorizontal } from 'lucide-react'
+import { ArrowLeftRight, BookOpen, CircleHelp, List, Pin, PinOff, SlidersHorizontal } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigation, type AppPath } from '../ui/navigation.tsx'
@@ -39,6 +39,9 @@ export function Sidebar() {
       </div>
       <Place href="/accounts" current={path === '/accounts'} icon={<List {...ICON} />}>
         {t('sidebar.accounts')}
+      </Place>
+      <Place href="/library" current={path === '/library'} icon={<BookOpen {...ICON} />}>
+        {t('sidebar.library')}
       </Place>
       <Place href="/exchange" current={path.startsWith('/exchange')} icon={<ArrowLeftRight {...ICON} />}>
         {t('sidebar.exchange')}

@@ -2,15 +2,20 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from '../ui/navigation.tsx'
+import { isAccountTab } from './account-tabs.ts'
 
 export function usePageTitle(): void {
   const { t } = useTranslation('app')
   const { path } = useNavigation()
   const [first, , third] = path.split('/').filter((part) => part !== '')
   const page =
-    first === 'live' || first === 'settings' || first === 'help' || first === 'exchange'
+    first === 'live' ||
+    first === 'settings' ||
+    first === 'help' ||
+    first === 'exchange' ||
+    first === 'library'
       ? t(`pages.${first}`)
-      : third === 'picture' || third === 'people' || third === 'interviews' || third === 'initiatives'
+      : isAccountTab(third)
         ? t(`pages.${third}`)
         : t('pages.accounts')
   const title = t('title', { page })

@@ -1,12 +1,30 @@
-/** The words of the instruments in the language of the interface, for ids as they stand in records: unknown ones have none. */
-import { useMemo } from 'react'
+/** The questions that can be asked, and the words of the instruments in the language of the interface. Unknown ids have none. */
+import { createContext, use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isQuestionId, isReasonId } from '../../shared/instruments/catalogue.ts'
-import type { ConstructId } from '../../shared/instruments/instrument.ts'
+import {
+  isConstructId,
+  isReasonId,
+  isShippedQuestionId,
+  shippedCatalogue,
+  type Catalogue,
+} from '../../shared/instruments/catalogue.ts'
+import type { OwnQuestionWords } from '../../shared/instruments/own-instruments.ts'
 import type { InstrumentWords, OptionWords } from '../../shared/instruments/words.ts'
 
+/** What the app knows to ask: the shipped instruments with those of the libraries here. */
+export type Instruments = {
+  readonly catalogue: Catalogue
+  readonly own: ReadonlyMap<string, OwnQuestionWords>
+}
+
+export const InstrumentsContext = createContext<Instruments>({ catalogue: shippedCatalogue, own: new Map() })
+
+export function useCatalogue(): Catalogue {
+  return use(InstrumentsContext).catalogue
+}
+
 export type WordsOfInstruments = {
-  /** Title and probe of a question; null for one that only a newer version knows. */
+  /** Title and probe of a question; null for one that only a newer version or another's library knows. */
   readonly question: (id: string) => { readonly title: string; readonly probe: string } | null
   readonly option: (question: string, option: string) => OptionWords | null
   /** The sentence of a quadrant's reason. */
@@ -17,20 +35,21 @@ export type WordsOfInstruments = {
 
 export function useInstrumentWords(): WordsOfInstruments {
   const { t } = useTranslation('instruments')
+  const { own } = use(InstrumentsContext)
   return useMemo(() => {
     const questions: InstrumentWords['questions'] = t('questions', { returnObjects: true })
     const reasons: InstrumentWords['reasons'] = t('reasons', { returnObjects: true })
     const constructs: InstrumentWords['constructs'] = t('constructs', { returnObjects: true })
-    const isConstruct = (id: string): id is ConstructId => Object.hasOwn(constructs, id)
     return {
-      question: (id) => (isQuestionId(id) ? questions[id] : null),
+      question: (id) => (isShippedQuestionId(id) ? questions[id] : (own.get(id) ?? null)),
       option: (question, option) => {
-        if (!isQuestionId(question)) return null
-        const options: Readonly<Record<string, OptionWords>> = questions[question].options
+        const options: Readonly<Record<string, OptionWords>> = isShippedQuestionId(question)
+          ? questions[question].options
+          : (own.get(question)?.options ?? {})
         return Object.hasOwn(options, option) ? (options[option] ?? null) : null
       },
       reason: (question) => (isReasonId(question) ? reasons[question] : null),
-      construct: (id) => (isConstruct(id) ? constructs[id].name : id),
+      construct: (id) => (isConstructId(id) ? constructs[id].name : id),
     }
-  }, [t])
+  }, [t, own])
 }

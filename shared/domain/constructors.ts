@@ -2,44 +2,94 @@
 import type { Edit } from '../changes/change.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { z } from '../zod.ts'
-import type { accountFields } from './account.ts'
-import type { AccountId, InitiativeId, MainInitiativeId, NoteId, ObservationId, PersonId } from './ids.ts'
-import type { initiativeFields, mainInitiativeFields } from './initiative.ts'
-import type { noteFields } from './note.ts'
-import type { observationFields } from './observation.ts'
-import type { personFields } from './person.ts'
+import type {
+  AccountId,
+  ContractId,
+  FindingId,
+  InitiativeId,
+  InstrumentId,
+  MainInitiativeId,
+  MotiveId,
+  NoteId,
+  ObservationId,
+  OutcomeId,
+  OverrideId,
+  PersonId,
+  QuestionId,
+  ReadingId,
+  ValueStepId,
+} from './ids.ts'
 import { toEdit, type InvalidField } from './record-fields.ts'
 import { recordSchemas, type RecordKind } from './record-kinds.ts'
 
 type Made = Result<Edit, InvalidField>
+type Input<Kind extends RecordKind> = z.input<(typeof recordSchemas)[Kind]>
 
 /** The account's own record bears the account's id. */
-export function createAccount(id: AccountId, input: z.input<typeof accountFields>): Made {
+export function createAccount(id: AccountId, input: Input<'account'>): Made {
   return create('account', id, input)
 }
 
-export function createPerson(id: PersonId, input: z.input<typeof personFields>): Made {
+export function createPerson(id: PersonId, input: Input<'person'>): Made {
   return create('person', id, input)
 }
 
-export function createNote(id: NoteId, input: z.input<typeof noteFields>): Made {
+export function createNote(id: NoteId, input: Input<'note'>): Made {
   return create('note', id, input)
 }
 
-export function createInitiative(id: InitiativeId, input: z.input<typeof initiativeFields>): Made {
+export function createInitiative(id: InitiativeId, input: Input<'initiative'>): Made {
   return create('initiative', id, input)
 }
 
 /** Makes `initiative` the account's main one from the day `from` on. */
-export function chooseMainInitiative(
-  id: MainInitiativeId,
-  input: z.input<typeof mainInitiativeFields>,
-): Made {
+export function chooseMainInitiative(id: MainInitiativeId, input: Input<'mainInitiative'>): Made {
   return create('mainInitiative', id, input)
 }
 
-export function createObservation(id: ObservationId, input: z.input<typeof observationFields>): Made {
+export function createObservation(id: ObservationId, input: Input<'observation'>): Made {
   return create('observation', id, input)
+}
+
+export function createMotive(id: MotiveId, input: Input<'motive'>): Made {
+  return create('motive', id, input)
+}
+
+export function createValueStep(id: ValueStepId, input: Input<'valueStep'>): Made {
+  return create('valueStep', id, input)
+}
+
+export function createReading(id: ReadingId, input: Input<'reading'>): Made {
+  return create('reading', id, input)
+}
+
+export function createContract(id: ContractId, input: Input<'contract'>): Made {
+  return create('contract', id, input)
+}
+
+export function createOutcome(id: OutcomeId, input: Input<'outcome'>): Made {
+  return create('outcome', id, input)
+}
+
+export function createFinding(id: FindingId, input: Input<'finding'>): Made {
+  return create('finding', id, input)
+}
+
+export function createOverride(id: OverrideId, input: Input<'override'>): Made {
+  return create('override', id, input)
+}
+
+/** A library's own record bears the library's id, which stands where an account's id does. */
+export function createLibrary(id: AccountId, input: Input<'library'>): Made {
+  return create('library', id, input)
+}
+
+export function createOwnInstrument(id: InstrumentId, input: Input<'ownInstrument'>): Made {
+  return create('ownInstrument', id, input)
+}
+
+export function createOwnQuestion(id: QuestionId, input: Input<'ownQuestion'>): Made {
+  return create('ownQuestion', id, input)
 }
 
 function create(kind: RecordKind, id: string, input: object): Made {

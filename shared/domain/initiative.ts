@@ -2,11 +2,22 @@
 import { z } from '../zod.ts'
 import { day } from './day.ts'
 import { initiativeId, mainInitiativeId } from './ids.ts'
-import { name, text } from './text.ts'
+import { line, name, text } from './text.ts'
+
+/** How far the customer has come with it (S4): buying is the easy part, realising value comes last. */
+export const journeyStages = ['considering', 'bought', 'rollingOut', 'inUse', 'valueSeen', 'ended'] as const
 
 export const initiativeFields = z.looseObject({
   name,
   goal: text.default(''),
+  /** What sort of undertaking it is, in the user's words: "data migration". */
+  sort: line.default(''),
+  /** Null where nobody has said. */
+  stage: z.enum(journeyStages).nullable().default(null),
+  /** Who agreed to the goal. */
+  agreedBy: line.default(''),
+  /** People and time committed beyond the purchase, in words: "two planners, Fridays". */
+  committed: text.default(''),
   about: text.default(''),
 })
 

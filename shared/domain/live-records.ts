@@ -3,36 +3,60 @@ import type { StoredRecord } from '../changes/stored-record.ts'
 import type { AccountRecords } from '../scoring/account-records.ts'
 import type { z } from '../zod.ts'
 import { accountFields, type Account } from './account.ts'
-import {
-  accountId,
-  initiativeId,
-  mainInitiativeId,
-  noteId,
-  observationId,
-  personId,
-  type InitiativeId,
-} from './ids.ts'
+import { contractFields, type Contract } from './contract.ts'
+import { findingFields, overrideFields, type Finding, type Override } from './finding.ts'
+import * as ids from './ids.ts'
 import { initiativeFields, mainInitiativeFields, type Initiative, type MainInitiative } from './initiative.ts'
+import {
+  libraryFields,
+  ownInstrumentFields,
+  ownQuestionFields,
+  type Library,
+  type OwnInstrument,
+  type OwnQuestion,
+} from './library.ts'
+import { motiveFields, type Motive } from './motive.ts'
 import { noteFields, type Note } from './note.ts'
 import { observationFields, type Observation, type Subject } from './observation.ts'
+import { outcomeFields, type Outcome } from './outcome.ts'
 import { personFields, type Person } from './person.ts'
+import { readingFields, type Reading } from './reading.ts'
 import { isRecordKind } from './record-kinds.ts'
+import { valueStepFields, type ValueStep } from './value-step.ts'
+
+export type LibraryRecords = {
+  readonly library: Library
+  readonly instruments: readonly OwnInstrument[]
+  readonly questions: readonly OwnQuestion[]
+}
 
 export type LiveRecords = {
-  /** Null where the account itself is missing, deleted or unreadable. */
+  /** Null where the account itself is missing, deleted or unreadable, and for a library. */
   readonly records: AccountRecords | null
+  /** Null for an account, and where the library itself is deleted or unreadable. */
+  readonly library: LibraryRecords | null
   /** Ids of records of known kinds that do not fit their schema: left out of the picture, never dropped from storage. */
   readonly unreadable: readonly string[]
 }
 
-/** The live records of one account, each list in the order of `stored`, and which could not be read. */
+/** The live records of one account or library, each list in the order of `stored`, and which could not be read. */
 export function readLiveRecords(stored: readonly StoredRecord[]): LiveRecords {
   let account: Account | null = null
+  let library: Library | null = null
   const people: Person[] = []
   const notes: Note[] = []
   const initiatives: Initiative[] = []
   const mainInitiatives: MainInitiative[] = []
   const observations: Observation[] = []
+  const motives: Motive[] = []
+  const valueSteps: ValueStep[] = []
+  const readings: Reading[] = []
+  const contracts: Contract[] = []
+  const outcomes: Outcome[] = []
+  const findings: Finding[] = []
+  const overrides: Override[] = []
+  const instruments: OwnInstrument[] = []
+  const questions: OwnQuestion[] = []
   const unreadable: string[] = []
 
   for (const record of stored) {
@@ -41,32 +65,78 @@ export function readLiveRecords(stored: readonly StoredRecord[]): LiveRecords {
       if (value === null) unreadable.push(record.id)
       else list.push(value)
     }
+    const own = <T>(value: T | null): T | null => {
+      if (value !== null && record.id === record.account) return value
+      unreadable.push(record.id)
+      return null
+    }
     switch (record.kind) {
-      case 'account': {
-        const own = record.id === record.account ? read(record, accountId, accountFields) : null
-        if (own === null) unreadable.push(record.id)
-        else account = own
+      case 'account':
+        account = own(read(record, ids.accountId, accountFields)) ?? account
         break
-      }
+      case 'library':
+        library = own(read(record, ids.accountId, libraryFields)) ?? library
+        break
       case 'person':
-        keep(people, read(record, personId, personFields))
+        keep(people, read(record, ids.personId, personFields))
         break
       case 'note':
-        keep(notes, read(record, noteId, noteFields))
+        keep(notes, read(record, ids.noteId, noteFields))
         break
       case 'initiative':
-        keep(initiatives, read(record, initiativeId, initiativeFields))
+        keep(initiatives, read(record, ids.initiativeId, initiativeFields))
         break
       case 'mainInitiative':
-        keep(mainInitiatives, read(record, mainInitiativeId, mainInitiativeFields))
+        keep(mainInitiatives, read(record, ids.mainInitiativeId, mainInitiativeFields))
         break
       case 'observation':
-        keep(observations, read(record, observationId, observationFields))
+        keep(observations, read(record, ids.observationId, observationFields))
+        break
+      case 'motive':
+        keep(motives, read(record, ids.motiveId, motiveFields))
+        break
+      case 'valueStep':
+        keep(valueSteps, read(record, ids.valueStepId, valueStepFields))
+        break
+      case 'reading':
+        keep(readings, read(record, ids.readingId, readingFields))
+        break
+      case 'contract':
+        keep(contracts, read(record, ids.contractId, contractFields))
+        break
+      case 'outcome':
+        keep(outcomes, read(record, ids.outcomeId, outcomeFields))
+        break
+      case 'finding':
+        keep(findings, read(record, ids.findingId, findingFields))
+        break
+      case 'override':
+        keep(overrides, read(record, ids.overrideId, overrideFields))
+        break
+      case 'ownInstrument':
+        keep(instruments, read(record, ids.instrumentId, ownInstrumentFields))
+        break
+      case 'ownQuestion':
+        keep(questions, read(record, ids.questionId, ownQuestionFields))
         break
     }
   }
-  const records = account && { account, people, notes, initiatives, mainInitiatives, observations }
-  return { records, unreadable }
+  const records = account && {
+    account,
+    people,
+    notes,
+    initiatives,
+    mainInitiatives,
+    observations,
+    motives,
+    valueSteps,
+    readings,
+    contracts,
+    outcomes,
+    findings,
+    overrides,
+  }
+  return { records, library: library && { library, instruments, questions }, unreadable }
 }
 
 /** The live records alone; null where the account itself is missing, deleted or unreadable. */
@@ -75,9 +145,9 @@ export function toAccountRecords(stored: readonly StoredRecord[]): AccountRecord
 }
 
 /** The initiative that an observation is about; null where it is about the account, or about a kind this build does not know. */
-export function subjectInitiative(subject: Subject): InitiativeId | null {
+export function subjectInitiative(subject: Subject): ids.InitiativeId | null {
   if (subject.kind !== 'initiative' || !('id' in subject)) return null
-  return initiativeId.safeParse(subject.id).data ?? null
+  return ids.initiativeId.safeParse(subject.id).data ?? null
 }
 
 function read<I extends z.ZodType<string>, F extends z.ZodType<object>>(

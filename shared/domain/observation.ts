@@ -1,7 +1,7 @@
 /** An observation, the unit of truth: one answer to one question about one subject, and how we know it. */
 import { z } from '../zod.ts'
 import { day } from './day.ts'
-import { initiativeId, noteId, observationId, personId } from './ids.ts'
+import { initiativeId, noteId, observationId, personId, valueStepId } from './ids.ts'
 import { line, text } from './text.ts'
 
 /** How we know it, in the order of `MODEL.md`. */
@@ -21,6 +21,8 @@ export const answer = z.union([
 export const subject = z.union([
   z.looseObject({ kind: z.literal('account') }),
   z.looseObject({ kind: z.literal('initiative'), id: initiativeId }),
+  z.looseObject({ kind: z.literal('person'), id: personId }),
+  z.looseObject({ kind: z.literal('valueStep'), id: valueStepId }),
   z.looseObject({ kind: z.string().min(1).max(40) }),
 ])
 export type Subject = z.infer<typeof subject>

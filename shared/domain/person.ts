@@ -1,5 +1,6 @@
 /** A person in an account, or a placeholder for somebody not met yet. */
 import { z } from '../zod.ts'
+import { day } from './day.ts'
 import { personId } from './ids.ts'
 import { line, name, text } from './text.ts'
 
@@ -10,6 +11,10 @@ export const personFields = z.looseObject({
   department: line.default(''),
   placeholder: z.boolean().default(false),
   about: text.default(''),
+  /** Whether losing this person would put the account at risk. */
+  key: z.boolean().default(false),
+  /** The day on which the person left; null while they are there. */
+  leftOn: day.nullable().default(null),
 })
 
 export type PersonFields = z.infer<typeof personFields>

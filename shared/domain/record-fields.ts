@@ -12,6 +12,8 @@ export type InvalidField = { readonly type: 'invalid'; readonly field: string; r
 /** Fields whose entries merge each on its own, stored as `<field>/<key>`; with what a missing entry means. */
 const keyedMaps: { readonly [K in RecordKind]?: { readonly [field: string]: Json } } = {
   note: { present: false },
+  finding: { evidence: false },
+  library: { parameters: null },
 }
 
 /** The value of a field that nobody has set: undefined where it cannot be empty or the kind is unknown. */

@@ -1,9 +1,16 @@
 /** The kinds of record this build knows, each with the schema of its fields. */
 import { accountFields } from './account.ts'
+import { contractFields } from './contract.ts'
+import { findingFields, overrideFields } from './finding.ts'
 import { initiativeFields, mainInitiativeFields } from './initiative.ts'
+import { libraryFields, ownInstrumentFields, ownQuestionFields } from './library.ts'
+import { motiveFields } from './motive.ts'
 import { noteFields } from './note.ts'
 import { observationFields } from './observation.ts'
+import { outcomeFields } from './outcome.ts'
 import { personFields } from './person.ts'
+import { readingFields } from './reading.ts'
+import { valueStepFields } from './value-step.ts'
 
 export const recordSchemas = {
   account: accountFields,
@@ -12,6 +19,16 @@ export const recordSchemas = {
   initiative: initiativeFields,
   mainInitiative: mainInitiativeFields,
   observation: observationFields,
+  motive: motiveFields,
+  valueStep: valueStepFields,
+  reading: readingFields,
+  contract: contractFields,
+  outcome: outcomeFields,
+  finding: findingFields,
+  override: overrideFields,
+  library: libraryFields,
+  ownInstrument: ownInstrumentFields,
+  ownQuestion: ownQuestionFields,
 } as const
 
 export type RecordKind = keyof typeof recordSchemas

@@ -4,7 +4,6 @@ import type { Instrument } from './instrument.ts'
 export const attitudeToChange = {
   id: 'attitudeToChange',
   version: 1,
-  tier: 1,
   questions: [
     {
       id: 'changeReplacing',

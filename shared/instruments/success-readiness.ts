@@ -5,7 +5,6 @@ import { quadrantReasons } from './quadrant-reasons.ts'
 export const successReadiness = {
   id: 'successReadiness',
   version: 1,
-  tier: 3,
   questions: [
     {
       id: 'goalWritten',

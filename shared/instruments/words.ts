@@ -1,6 +1,6 @@
 /** The words a language must have for the instruments: every question, option, construct, quadrant and class, or it does not compile. */
-import type { OptionId, QuestionId, ReasonId } from './catalogue.ts'
-import type { ConstructId, QuadrantId } from './instrument.ts'
+import type { OptionId, ReasonId, ShippedInstrumentId, ShippedQuestionId } from './catalogue.ts'
+import type { ConstructId, DecisionCheck, QuadrantId } from './instrument.ts'
 
 export type OptionWords = {
   /** The answer in a few words. */
@@ -9,7 +9,7 @@ export type OptionWords = {
   readonly short: string
 }
 
-export type QuestionWords<Id extends QuestionId> = {
+export type QuestionWords<Id extends ShippedQuestionId> = {
   /** The question as a heading. */
   readonly title: string
   /** The sentence to ask it with. */
@@ -21,9 +21,9 @@ export type RateId = 'both' | 'atLeastOne' | 'neither' | 'tactical' | 'everyone'
 
 export type InstrumentWords = {
   readonly instruments: {
-    readonly [Id in 'attitudeToChange' | 'successReadiness']: { readonly name: string }
+    readonly [Id in ShippedInstrumentId]: { readonly name: string }
   }
-  readonly questions: { readonly [Id in QuestionId]: QuestionWords<Id> }
+  readonly questions: { readonly [Id in ShippedQuestionId]: QuestionWords<Id> }
   /** Why a quadrant, as a sentence that can follow the verdict. */
   readonly reasons: { readonly [Id in ReasonId]: string }
   readonly constructs: {
@@ -34,6 +34,8 @@ export type InstrumentWords = {
       readonly upper: string
     }
   }
+  /** The five checks: a name, and the check as a question about the customer. */
+  readonly checks: { readonly [Check in DecisionCheck]: { readonly name: string; readonly check: string } }
   readonly quadrants: {
     readonly [Id in QuadrantId]: {
       readonly name: string

@@ -1,8 +1,11 @@
 /** What the scoring model says of an account: the shape of `scoreAccount`'s answer, and of `soundings score --json`. */
 import { day } from '../domain/day.ts'
+import { overridable } from '../domain/finding.ts'
+import { beliefStates, motiveReasons, motiveViews } from '../domain/motive.ts'
 import { evidenceKind } from '../domain/observation.ts'
+import { decisionChecks } from '../instruments/instrument.ts'
+import { playIds } from '../playbook/plays.ts'
 import { z } from '../zod.ts'
-import { parameters } from './parameters.ts'
 
 /** A probability, level or share: 0 to 1, rounded to 6 decimals. */
 export const unit = z.number().min(0).max(1)
@@ -26,6 +29,8 @@ export const countedObservation = z.strictObject({
 export const constructScore = z.strictObject({
   id: z.string(),
   tier: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** Whether `state` is *known*. */
+  known: z.boolean(),
   state: z.enum(['known', 'notKnown', 'stale']),
   /** ȳ; null where there is no evidence at all. */
   level: unit.nullable(),
@@ -62,8 +67,13 @@ export const publishedRate = z.strictObject({
 })
 
 export const referenceClass = z.strictObject({
-  /** Null while no person can be classed. */
-  leading: referenceClassId.nullable(),
+  /** The leading class; null while no person can be classed. */
+  id: referenceClassId.nullable(),
+  /** The published rate of the leading class, with what `rates` says of it; null without a class. */
+  rate: unit.nullable(),
+  n: z.int().nullable(),
+  low: unit.nullable(),
+  high: unit.nullable(),
   contested: z.boolean(),
   /** The classed persons by class, most averse class first. */
   persons: z.array(
@@ -74,6 +84,8 @@ export const referenceClass = z.strictObject({
       observations: z.array(z.string()),
     }),
   ),
+  /** Counted screening answers that no person gave: they place nobody and stand beside the class. */
+  papers: z.array(z.strictObject({ observation: z.string(), question: z.string(), averse: z.boolean() })),
   rates: z.array(publishedRate),
 })
 
@@ -117,8 +129,144 @@ export const nextQuestion = z.strictObject({
   gain: z.number(),
   /** Best person to ask; null where nobody is recorded. */
   person: z.string().nullable(),
+  /** For a question about a person or a step: the id of the one to ask about. */
+  subject: z.string().nullable(),
   /** Never asked, contested, or answered by somebody. */
   because: z.enum(['neverAsked', 'contested', 'unsure']),
+})
+
+/** How much friction a step has on the day looked at, by the answers about it; null where none counts. */
+export const pathStep = z.strictObject({
+  step: z.string(),
+  friction: z.enum(['none', 'slows', 'blocks']).nullable(),
+  policy: z.string(),
+  observations: z.array(z.string()),
+})
+
+export const usageLabel = z.enum([
+  'healthy',
+  'partlyUsed',
+  'suppressedByPolicy',
+  'boughtForAnotherReason',
+  'notAdopted',
+])
+
+export const usageDiagnosis = z.strictObject({
+  /** The first of `labels`, or *not known*. */
+  label: z.union([usageLabel, z.literal('notKnown')]),
+  /** Policy first, where two hold. */
+  labels: z.array(usageLabel),
+  /** u: use over the last 90 days / entitlement in the same days; above 1 where more was used. Null without a reading. */
+  use: z.number().min(0).nullable(),
+  /** By unit, the one that `use` is taken from first. `days`: how many of the 90 have a reading. */
+  units: z.array(
+    z.strictObject({
+      unit: z.string(),
+      use: z.number().min(0),
+      used: z.number().min(0),
+      entitled: z.number().min(0),
+      days: z.int().min(1).max(90),
+      readings: z.array(z.string()),
+    }),
+  ),
+  /** What would have to be known for a diagnosis. */
+  missing: z.array(z.enum(['reading', 'path', 'motives'])),
+  /** Steps that block or slow, the worst first. */
+  blockers: z.array(pathStep),
+  /** Standing motives, main ones first. */
+  motives: z.array(
+    z.strictObject({
+      motive: z.string(),
+      person: z.string().nullable(),
+      reason: z.enum(motiveReasons),
+      view: z.enum(motiveViews),
+      main: z.boolean(),
+      /** Null where it rests on no belief. */
+      belief: z.enum(beliefStates).nullable(),
+    }),
+  ),
+  play: z.enum(playIds).nullable(),
+  /** What would be the wrong thing to do, though it suggests itself. */
+  wrongPlay: z.enum(playIds).nullable(),
+})
+
+export const helpNeeded = z.strictObject({
+  /** The five checks in their order. */
+  checks: z.array(
+    z.strictObject({
+      check: z.enum(decisionChecks),
+      known: z.boolean(),
+      level: unit.nullable(),
+      mass: z.number().min(0),
+      observations: z.array(z.string()),
+    }),
+  ),
+  /** The known check of the lowest level, where that is below 0.5; equally weak ones together. */
+  weakest: z.array(z.enum(decisionChecks)),
+  /** What holds the decision up; they call for opposite plays. Ours. */
+  stuck: z.enum(['indecision', 'statusQuo', 'both', 'neither', 'notKnown']),
+  stuckObservations: z.array(z.string()),
+  plays: z.array(z.enum(playIds)),
+})
+
+export const agreement = z.strictObject({
+  /** Krippendorff's alpha, ordinal; null where nothing varies or under 10 pairable values. At most 1. */
+  alpha: z.number().max(1).nullable(),
+  pairable: z.int().nonnegative(),
+  /** Hidden under 10 pairable values, warned under 30. */
+  standing: z.enum(['hidden', 'warned', 'shown']),
+})
+
+export const evidenceQuality = z.strictObject({
+  /** Counted observations, and the different voices and recorded people behind them. */
+  observations: z.int().nonnegative(),
+  voices: z.int().nonnegative(),
+  people: z.int().nonnegative(),
+  newest: day.nullable(),
+  agreement,
+})
+
+export const risk = z.strictObject({
+  /** Kind and what it is about: `construct:goalClarity`, `step:<id>`. */
+  id: z.string(),
+  kind: z.enum(['construct', 'step', 'motive', 'notice', 'personLeft']),
+  /** The construct, step, motive, contract or person. */
+  subject: z.string(),
+  severity: unit,
+  /** 1 is the gravest; equal severities share a rank. */
+  rank: z.int().min(1),
+  /** Observations and other records that it rests on. */
+  because: z.array(z.string()),
+  play: z.enum(playIds),
+})
+
+export const standingContract = z.strictObject({
+  contract: z.string(),
+  renewsOn: day,
+  noticeDeadline: day,
+  /** Whole days from the day looked at; negative once it has passed. */
+  daysToNotice: z.int(),
+  autoRenew: z.boolean(),
+})
+
+export const findingScore = z.strictObject({
+  id: z.string(),
+  statement: z.string(),
+  soWhat: z.string(),
+  recommendation: z.string(),
+  owner: z.string(),
+  /** Those of the evidence that are still there. */
+  observations: z.array(z.string()),
+})
+
+export const standingOverride = z.strictObject({
+  id: z.string(),
+  of: z.enum(overridable),
+  /** What a person says instead; what the model says stays in its place. */
+  label: z.string(),
+  reason: z.string(),
+  day,
+  recorder: z.string(),
 })
 
 export const gauges = z.strictObject({
@@ -130,29 +278,32 @@ export const gauges = z.strictObject({
   confidence: unit.nullable(),
 })
 
-/** Without the defaults that reading parameters fills in: what is left out here is left out because it is the default. */
-export const parametersOffDefault = z.strictObject({
-  halfLife: parameters.shape.halfLife.unwrap().optional(),
-  damping: parameters.shape.damping.unwrap().optional(),
-  kindWeight: parameters.shape.kindWeight.unwrap().optional(),
-  importance: parameters.shape.importance.unwrap().optional(),
-})
-
 export const accountScore = z.strictObject({
   account: z.string(),
   asOf: day,
   modelVersion: z.string(),
-  /** Only those that differ from their defaults. */
-  parametersOffDefault,
+  /** Only those that differ from their defaults, by name: `kindWeight.said`. */
+  parametersOffDefault: z.record(z.string(), z.number()),
   mainInitiative: z.string().nullable(),
+  /** All ten, in the order of asking. */
   constructs: z.array(constructScore),
   referenceClass,
   quadrant,
   gauges,
+  valuePath: z.array(pathStep),
+  usageDiagnosis,
+  helpNeeded,
+  evidenceQuality,
+  /** The gravest first. */
+  risks: z.array(risk),
+  /** Those that run, the nearest notice deadline first. */
+  contracts: z.array(standingContract),
   contradictions: z.array(contradiction),
   /** What would be a contradiction, were the answers not over 180 days apart. */
   changes: z.array(contradiction),
   askNext: z.array(nextQuestion),
+  findings: z.array(findingScore),
+  overrides: z.array(standingOverride),
 })
 
 export type CountedObservation = z.infer<typeof countedObservation>
@@ -165,4 +316,14 @@ export type QuadrantReason = z.infer<typeof quadrantReason>
 export type Contradiction = z.infer<typeof contradiction>
 export type NextQuestion = z.infer<typeof nextQuestion>
 export type Gauges = z.infer<typeof gauges>
+export type PathStep = z.infer<typeof pathStep>
+export type UsageLabel = z.infer<typeof usageLabel>
+export type UsageDiagnosis = z.infer<typeof usageDiagnosis>
+export type HelpNeeded = z.infer<typeof helpNeeded>
+export type Agreement = z.infer<typeof agreement>
+export type EvidenceQuality = z.infer<typeof evidenceQuality>
+export type Risk = z.infer<typeof risk>
+export type StandingContract = z.infer<typeof standingContract>
+export type FindingScore = z.infer<typeof findingScore>
+export type StandingOverride = z.infer<typeof standingOverride>
 export type AccountScore = z.infer<typeof accountScore>

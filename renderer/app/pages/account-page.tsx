@@ -9,11 +9,15 @@ import { useData } from '../../data/data-context.tsx'
 import type { AccountView } from '../../data/data.ts'
 import { useAccountView } from '../../data/hooks.ts'
 import { AccountHeader } from '../../features/accounts/account-header.tsx'
+import { EvidenceBoard } from '../../features/assessment/evidence-board.tsx'
 import { Picture } from '../../features/assessment/picture.tsx'
+import { FindingsTab } from '../../features/findings/findings-tab.tsx'
 import { InitiativesTab } from '../../features/initiatives/initiatives-tab.tsx'
 import { InterviewsTab } from '../../features/interviews/interviews-tab.tsx'
 import { startInterview } from '../../features/interviews/start-interview.ts'
 import { PeopleTab } from '../../features/people/people-tab.tsx'
+import { RenewalsTab } from '../../features/renewals/renewals-tab.tsx'
+import { ValuePathTab } from '../../features/value-path/value-path-tab.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useNavigation, withSearch } from '../../ui/navigation.tsx'
 import { ACCOUNT_TABS, isAccountTab, type AccountTab } from '../account-tabs.ts'
@@ -93,5 +97,13 @@ function Tab({
       return <InterviewsTab account={account} />
     case 'initiatives':
       return <InitiativesTab account={account} asOf={asOf} />
+    case 'evidence':
+      return <EvidenceBoard account={account} asOf={asOf} />
+    case 'value-path':
+      return <ValuePathTab account={account} asOf={asOf} />
+    case 'renewals':
+      return <RenewalsTab account={account} asOf={asOf} />
+    case 'findings':
+      return <FindingsTab account={account} asOf={asOf} />
   }
 }

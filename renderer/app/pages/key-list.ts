@@ -23,8 +23,9 @@ export const KEY_GROUPS: readonly { readonly id: Group; readonly keys: readonly 
     id: 'places',
     keys: [
       { act: 'goAccounts', keys: ['G', 'A'] },
+      { act: 'goLibrary', keys: ['G', 'L'] },
       { act: 'goExchange', keys: ['G', 'X'] },
-      { act: 'goTab', keys: ['G', '1 – 4'] },
+      { act: 'goTab', keys: ['G', '1 – 8'] },
       { act: 'import', keys: ['Mod O'] },
       { act: 'settings', keys: ['Mod ,'] },
     ],

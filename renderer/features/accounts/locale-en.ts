@@ -3,9 +3,13 @@ export const accountsEn = {
   tabs: {
     label: 'Pages of the account',
     picture: 'Picture',
+    evidence: 'Evidence',
     people: 'People',
     interviews: 'Interviews',
+    'value-path': 'Value path',
     initiatives: 'Initiatives',
+    renewals: 'Renewals',
+    findings: 'Findings',
   },
   main: '{{name}}, main initiative',
   asOf: {

@@ -1,0 +1,4 @@
+/** The words of this feature in English. */
+export const valuePathEn = {
+  title: '',
+} as const

@@ -1,0 +1,2 @@
+/** The playbook in English, in our own words. */
+export const playbookEn = {} as const
