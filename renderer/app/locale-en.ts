@@ -117,7 +117,7 @@ export const appEn = {
       saved: 'Say what is saved',
       settings: 'Settings',
       goAccounts: 'Go to the accounts',
-      goLibrary: 'Library',
+      goLibrary: 'Go to the library',
       goExchange: 'Go to the exchange',
       goTab: 'Go to a page of the account',
       interview: 'Start an interview',

@@ -14,8 +14,9 @@ import { useServices } from './services.tsx'
 /** How long the second key of a sequence is awaited. */
 const SEQUENCE = 1_500
 
-const PLACES: Readonly<Record<'accounts' | 'exchange' | 'import' | 'settings', AppPath>> = {
+const PLACES: Readonly<Record<'accounts' | 'library' | 'exchange' | 'import' | 'settings', AppPath>> = {
   accounts: '/accounts',
+  library: '/library',
   exchange: '/exchange',
   import: '/exchange/import',
   settings: '/settings',
