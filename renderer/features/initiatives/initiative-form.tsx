@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { chooseMainInitiative, createInitiative } from '../../../shared/domain/constructors.ts'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { initiativeId, mainInitiativeId } from '../../../shared/domain/ids.ts'
-import type { Initiative } from '../../../shared/domain/initiative.ts'
+import { journeyStages, type Initiative } from '../../../shared/domain/initiative.ts'
 import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
+import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { changedFields, useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
 import styles from './initiatives-tab.module.css'
@@ -21,8 +22,9 @@ export type InitiativeFormProps = {
   readonly onDone: () => void
 }
 
-type Fields = Pick<Initiative, 'name' | 'goal' | 'about'>
-const EMPTY: Fields = { name: '', goal: '', about: '' }
+type Fields = Pick<Initiative, 'name' | 'goal' | 'sort' | 'stage' | 'agreedBy' | 'committed' | 'about'>
+const EMPTY: Fields = { name: '', goal: '', sort: '', stage: null, agreedBy: '', committed: '', about: '' }
+const STAGES = [...journeyStages, 'unsaid'] as const
 
 export function InitiativeForm({ account, initiative, onDone }: InitiativeFormProps) {
   const { t } = useTranslation('initiatives')
@@ -37,8 +39,16 @@ export function InitiativeForm({ account, initiative, onDone }: InitiativeFormPr
   )
 
   const save = async () => {
-    const { name, goal, about } = fields
-    const wanted = { name: name.trim(), goal, about }
+    const { name, goal, sort, stage, agreedBy, committed, about } = fields
+    const wanted = {
+      name: name.trim(),
+      goal,
+      sort: sort.trim(),
+      stage,
+      agreedBy: agreedBy.trim(),
+      committed,
+      about,
+    }
     if (wanted.name === '') {
       setWrong('name')
       return
@@ -86,6 +96,45 @@ export function InitiativeForm({ account, initiative, onDone }: InitiativeFormPr
         value={fields.goal}
         onChange={(goal) => {
           set({ goal })
+        }}
+        maxLength={TEXT_LIMIT}
+      />
+      <div className={styles.fields}>
+        <TextField
+          label={t('sort')}
+          description={t('sortHint')}
+          value={fields.sort}
+          onChange={(sort) => {
+            set({ sort })
+          }}
+          maxLength={NAME_LIMIT}
+        />
+        <Select
+          label={t('stage')}
+          description={t('stageHint')}
+          options={STAGES.map((id) => ({ id, label: t(`stages.${id}`) }))}
+          value={fields.stage ?? 'unsaid'}
+          onChange={(stage) => {
+            set({ stage: stage === 'unsaid' ? null : stage })
+          }}
+        />
+        <TextField
+          label={t('agreedBy')}
+          description={t('agreedByHint')}
+          value={fields.agreedBy}
+          onChange={(agreedBy) => {
+            set({ agreedBy })
+          }}
+          maxLength={NAME_LIMIT}
+        />
+      </div>
+      <TextField
+        label={t('committed')}
+        description={t('committedHint')}
+        multiline
+        value={fields.committed}
+        onChange={(committed) => {
+          set({ committed })
         }}
         maxLength={TEXT_LIMIT}
       />

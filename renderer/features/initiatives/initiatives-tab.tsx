@@ -12,6 +12,8 @@ import { RecordPage } from '../../ui/record-page.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
+import { classNames } from '../../ui/class-names.ts'
+import { InitiativeFacts } from './initiative-facts.tsx'
 import { InitiativeForm } from './initiative-form.tsx'
 import { mainOn, type MainSince } from './main-on.ts'
 import { MakeMainForm } from './make-main-form.tsx'
@@ -154,8 +156,9 @@ function InitiativeEntry({ account, initiative, main, answers, asOf, onOpen }: E
         <p className={goal === '' ? 'ink-3' : undefined}>
           {goal === '' ? t('noGoal') : <bdi dir="auto">{goal}</bdi>}
         </p>
+        <InitiativeFacts initiative={initiative} />
         {about !== '' && (
-          <p className="ink-2">
+          <p className={classNames('ink-2', styles.about)}>
             <bdi dir="auto">{about}</bdi>
           </p>
         )}
