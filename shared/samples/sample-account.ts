@@ -1,4 +1,5 @@
 /** The shape in which the sample accounts are written down: days counted back from today, words of a note quoted as they stand. */
+import type { MotiveReason, MotiveView } from '../domain/motive.ts'
 import type { answersWithoutValue, EvidenceKind } from '../domain/observation.ts'
 
 export type SampleAnswer = {
@@ -13,6 +14,8 @@ export type SampleAnswer = {
   readonly reportedBy?: string
   /** Key of the initiative it is about; the account where absent. */
   readonly initiative?: string
+  /** Key of the step of the value path it is about. */
+  readonly step?: string
   /** Words that stand in the note's body exactly once. */
   readonly words?: string
   readonly source?: string
@@ -33,6 +36,22 @@ export type SampleNote = {
   readonly answers: readonly SampleAnswer[]
 }
 
+export type SampleMotive = {
+  /** Key of a person; null for the customer as a whole. */
+  readonly person: string | null
+  readonly reason: MotiveReason
+  readonly view: MotiveView
+  readonly main: boolean
+  /** The belief it rests on, and whether that is true. */
+  readonly belief?: { readonly words: string; readonly is: 'unverified' | 'true' | 'false' }
+  readonly daysAgo: number
+  /** Key of the note in which it was heard. */
+  readonly note?: string
+  /** Words that stand in the note's body exactly once. */
+  readonly words?: string
+  readonly remark?: string
+}
+
 export type SampleAccount = {
   readonly key: string
   readonly name: string
@@ -44,6 +63,7 @@ export type SampleAccount = {
     readonly role: string
     readonly department: string
     readonly placeholder?: boolean
+    readonly isKey?: boolean
     readonly about: string
   }[]
   /** The first one is the main one since `mainSinceDaysAgo`. */
@@ -55,6 +75,37 @@ export type SampleAccount = {
     readonly mainSinceDaysAgo?: number
   }[]
   readonly notes: readonly SampleNote[]
+  /** From the purchase to the benefit. */
+  readonly steps?: readonly {
+    readonly key: string
+    readonly name: string
+    /** Key of a person. */
+    readonly owner: string | null
+    readonly policy: string
+    readonly apart: string
+  }[]
+  readonly readings?: readonly {
+    /** Whole days before today, first and last day of the period. */
+    readonly fromDaysAgo: number
+    readonly toDaysAgo: number
+    readonly unit: string
+    readonly used: number
+    readonly entitled: number
+    readonly source: string
+  }[]
+  readonly motives?: readonly SampleMotive[]
+  readonly contracts?: readonly {
+    readonly key: string
+    readonly name: string
+    readonly value: number
+    readonly currency: string
+    readonly beganDaysAgo: number
+    /** Whole days after today. */
+    readonly renewsInDays: number
+    readonly noticeDays: number
+    readonly noticeMethod: string
+    readonly autoRenew: boolean
+  }[]
   /** Answers without a note: papers, things seen, conclusions. */
   readonly answers: readonly (SampleAnswer & { readonly daysAgo: number })[]
 }

@@ -11,16 +11,21 @@ import { draftChange } from '../changes/draft.ts'
 import { seal, type ChainEnd } from '../changes/seal.ts'
 import { addDays, type Day } from '../domain/day.ts'
 import { quote } from '../domain/quotation-anchor.ts'
+import type { Json } from '../json.ts'
 import { brandtAndOseiLegal } from './brandt-and-osei-legal.ts'
 import { haldenFreight } from './halden-freight.ts'
 import { kestrelWireless } from './kestrel-wireless.ts'
+import { meridianAdvisory } from './meridian-advisory.ts'
 import { osterleyWaterBoard } from './osterley-water-board.ts'
-import type { SampleAccount, SampleAnswer, SampleNote } from './sample-account.ts'
+import { ternBayWireless } from './tern-bay-wireless.ts'
+import type { SampleAccount, SampleAnswer, SampleMotive, SampleNote } from './sample-account.ts'
 
 export const sampleSources: readonly SampleAccount[] = [
   haldenFreight,
   osterleyWaterBoard,
   kestrelWireless,
+  meridianAdvisory,
+  ternBayWireless,
   brandtAndOseiLegal,
 ]
 
@@ -32,7 +37,7 @@ const MINUTE = 60_000
 /** What is known before it is written: edits and the moment they were made, milliseconds since 1970 UTC. */
 type Written = { readonly key: string; readonly wall: number; readonly edits: readonly Edit[] }
 
-/** Sealed changes of the four sample accounts, as if they had been kept until `today`. */
+/** Sealed changes of the sample accounts, as if they had been kept until `today`. */
 export function sampleAccounts(today: Day): readonly SealedChange[] {
   return sampleSources.flatMap((source) => changesOf(seeded(source), today))
 }
@@ -54,7 +59,13 @@ function idOf(today: Day, ...path: readonly string[]): string {
 }
 
 function changesOf(source: Seeded, today: Day): readonly SealedChange[] {
-  const written = [...beginnings(source, today), ...notes(source, today), ...answers(source, today)]
+  const written = [
+    ...beginnings(source, today),
+    ...notes(source, today),
+    ...answers(source, today),
+    ...readings(source, today),
+    ...motives(source, today),
+  ]
   written.sort((a, b) => a.wall - b.wall)
   let at = CLOCK_START
   let chain: ChainEnd | null = null
@@ -96,12 +107,11 @@ function beginnings(source: Seeded, today: Day): readonly Written[] {
     set: { name: source.name, sector: source.sector, about: source.about },
   }
   const people = source.people.map((person): Edit => {
-    const { key, name, role, department, about } = person
-    const placeholder = person.placeholder ?? false
+    const { key, name, role, department, placeholder = false, isKey = false, about } = person
     return {
       record: idOf(today, source.seed, key),
       kind: 'person',
-      set: { name, role, department, placeholder, about },
+      set: { name, role, department, placeholder, key: isKey, about },
     }
   })
   const initiatives = source.initiatives.flatMap(
@@ -120,7 +130,63 @@ function beginnings(source: Seeded, today: Day): readonly Written[] {
     { key: 'account', wall: begun, edits: [account] },
     { key: 'people', wall: begun + 5 * MINUTE, edits: people },
     { key: 'initiatives', wall: begun + 20 * MINUTE, edits: initiatives },
+    { key: 'steps', wall: begun + 25 * MINUTE, edits: steps(source, today) },
+    { key: 'contracts', wall: begun + 30 * MINUTE, edits: contracts(source, today) },
   ].filter(({ edits }) => edits.length > 0)
+}
+
+function steps(source: Seeded, today: Day): readonly Edit[] {
+  return (source.steps ?? []).map(({ key, name, owner, policy, apart }, place) => ({
+    record: idOf(today, source.seed, key),
+    kind: 'valueStep',
+    set: { name, place, owner: owner === null ? null : idOf(today, source.seed, owner), policy, apart },
+  }))
+}
+
+function contracts(source: Seeded, today: Day): readonly Edit[] {
+  return (source.contracts ?? []).map(({ key, beganDaysAgo, renewsInDays, ...fields }) => ({
+    record: idOf(today, source.seed, key),
+    kind: 'contract',
+    set: { ...fields, begins: addDays(today, -beganDaysAgo), renewsOn: addDays(today, renewsInDays) },
+  }))
+}
+
+function readings(source: Seeded, today: Day): readonly Written[] {
+  return (source.readings ?? []).map(({ fromDaysAgo, toDaysAgo, ...fields }, index): Written => {
+    const key = `reading ${String(index)}`
+    const wall = moment(today, toDaysAgo - 1, '08:00')
+    const [from, to] = [addDays(today, -fromDaysAgo), addDays(today, -toDaysAgo)]
+    const set = { ...fields, from, to, recordedAt: wall, recorder: AUTHOR }
+    return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'reading', set }] }
+  })
+}
+
+function motives(source: Seeded, today: Day): readonly Written[] {
+  return (source.motives ?? []).map((motive, index): Written => {
+    const key = `motive ${String(index)}`
+    const wall = moment(today, motive.daysAgo, '18:00') + index * MINUTE
+    const set = motiveFields(source, today, motive, wall)
+    return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'motive', set }] }
+  })
+}
+
+function motiveFields(source: Seeded, today: Day, motive: SampleMotive, recordedAt: number): Edit['set'] {
+  const { person, reason, view, main, belief, daysAgo, words, remark = '' } = motive
+  const note = source.notes.find(({ key }) => key === motive.note)
+  return {
+    person: person === null ? null : idOf(today, source.seed, person),
+    reason,
+    view,
+    main,
+    belief: belief?.words ?? '',
+    beliefIs: belief?.is ?? 'unverified',
+    day: addDays(today, -daysAgo),
+    recordedAt,
+    recorder: AUTHOR,
+    note: note === undefined ? null : idOf(today, source.seed, note.key),
+    quotation: note === undefined || words === undefined ? null : quotationIn(note, words),
+    remark,
+  }
 }
 
 function notes(source: Seeded, today: Day): readonly Written[] {
@@ -179,10 +245,7 @@ function observation(
     kind: 'observation',
     set: {
       question: answer.question,
-      subject:
-        answer.initiative === undefined
-          ? { kind: 'account' }
-          : { kind: 'initiative', id: idOf(today, source.seed, answer.initiative) },
+      subject: subject(source, today, answer),
       answer: typeof answer.option === 'string' ? { option: answer.option } : answer.option,
       speaker: person(answer.by),
       reportedBy: person(answer.reportedBy),
@@ -196,6 +259,12 @@ function observation(
       remark: answer.remark ?? '',
     },
   }
+}
+
+function subject(source: Seeded, today: Day, { initiative, step }: SampleAnswer): Json {
+  if (step !== undefined) return { kind: 'valueStep', id: idOf(today, source.seed, step) }
+  if (initiative !== undefined) return { kind: 'initiative', id: idOf(today, source.seed, initiative) }
+  return { kind: 'account' }
 }
 
 function quotationIn(note: SampleNote, words: string) {

@@ -6,7 +6,7 @@ import { verifyChain } from '../../../shared/changes/seal.ts'
 import { day } from '../../../shared/domain/day.ts'
 import { findQuotation } from '../../../shared/domain/quotation-anchor.ts'
 import { isRecordKind, recordSchemas } from '../../../shared/domain/record-kinds.ts'
-import { optionById, questionById } from '../../../shared/instruments/catalogue.ts'
+import { optionById, shippedCatalogue } from '../../../shared/instruments/catalogue.ts'
 import { sampleAccounts, sampleSources } from '../../../shared/samples/sample-accounts.ts'
 
 const today = day.parse('2026-06-01')
@@ -51,7 +51,7 @@ describe('the sample answers', () => {
     const people = new Set(source.people.map(({ key }) => key))
     for (const answer of [...source.notes.flatMap((note) => note.answers), ...source.answers]) {
       it(`${source.name}: ${answer.question} has that option and those people`, () => {
-        const question = questionById(answer.question)
+        const question = shippedCatalogue.questions.get(answer.question)
         expect(question).toBeDefined()
         if (question !== undefined && typeof answer.option === 'string') {
           expect(optionById(question, answer.option)).toBeDefined()
@@ -59,6 +59,8 @@ describe('the sample answers', () => {
         for (const key of [answer.by, answer.reportedBy]) {
           if (key !== null && key !== undefined) expect(people.has(key)).toBe(true)
         }
+        const steps = (source.steps ?? []).map(({ key }) => key)
+        if (answer.step !== undefined) expect(steps).toContain(answer.step)
         if (answer.kind === 'inferred') expect(answer.by).toBeNull()
         if (answer.kind === 'reported') expect(answer.reportedBy).toBeDefined()
       })
@@ -73,6 +75,19 @@ describe('the sample answers', () => {
       })
     }
   }
+
+  it('come with motives of people there are, in words that stand in the note exactly once', () => {
+    const motives = sampleSources.flatMap((source) =>
+      (source.motives ?? []).map((motive) => ({ source, motive })),
+    )
+    expect(motives.some(({ motive }) => motive.belief?.is === 'false')).toBe(true)
+    for (const { source, motive } of motives) {
+      if (motive.person !== null) expect(source.people.map(({ key }) => key)).toContain(motive.person)
+      if (motive.words === undefined) continue
+      const body = source.notes.find(({ key }) => key === motive.note)?.body ?? ''
+      expect(body.split(motive.words), motive.words).toHaveLength(2)
+    }
+  })
 
   it('anchor in their notes', () => {
     let anchored = 0
