@@ -12,6 +12,7 @@ export const uiEn = {
     declined: 'Declined to answer',
     notApplicable: 'Does not apply',
   },
+  unfinishedDay: 'Finish the day, or clear it.',
   values: {
     deleted: 'Deleted',
     notDeleted: 'Kept',
