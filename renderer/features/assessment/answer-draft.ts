@@ -2,24 +2,23 @@
 import { json, type Edit } from '../../../shared/changes/change.ts'
 import { createObservation } from '../../../shared/domain/constructors.ts'
 import { day as daySchema, type Day } from '../../../shared/domain/day.ts'
-import { initiativeId, observationId, personId } from '../../../shared/domain/ids.ts'
-import { subjectInitiative } from '../../../shared/domain/live-records.ts'
+import { observationId, personId } from '../../../shared/domain/ids.ts'
 import {
   answersWithoutValue,
   type EvidenceKind,
   type Observation,
 } from '../../../shared/domain/observation.ts'
 import type { InvalidField } from '../../../shared/domain/record-fields.ts'
-import { questionById } from '../../../shared/instruments/catalogue.ts'
 import { sameJson } from '../../../shared/json.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
+import { ACCOUNT, subjectKey, subjectOfKey, type SubjectKey } from './answer-subject.ts'
 
 export type AnswerDraft = {
   readonly question: string | null
   /** `option:<id>` or `without:<id>`; null while nothing is chosen. */
   readonly answer: string | null
-  /** The id of an initiative, or null for the account. */
-  readonly initiative: string | null
+  /** What it is about; null while that is not chosen. */
+  readonly subject: SubjectKey | null
   readonly kind: EvidenceKind
   readonly speaker: string | null
   readonly reportedBy: string | null
@@ -28,19 +27,18 @@ export type AnswerDraft = {
   readonly remark: string
 }
 
-export type Missing = 'question' | 'answer' | 'speaker' | 'day'
+export type Missing = 'question' | 'answer' | 'subject' | 'speaker' | 'day'
 
 export function emptyDraft(
   today: Day,
   question: string | null,
   speaker: string | null,
-  mainInitiative: string | null,
+  subject: SubjectKey | null = ACCOUNT,
 ): AnswerDraft {
-  const prefersInitiative = question !== null && questionById(question)?.subjects[0] === 'initiative'
   return {
     question,
     answer: null,
-    initiative: prefersInitiative ? mainInitiative : null,
+    subject,
     kind: 'said',
     speaker,
     reportedBy: null,
@@ -57,7 +55,7 @@ export function draftOf(observation: Observation): AnswerDraft {
   return {
     question: observation.question,
     answer: without === undefined ? option : `without:${without}`,
-    initiative: subjectInitiative(observation.subject),
+    subject: subjectKey(observation.subject),
     kind: observation.kind,
     speaker: observation.speaker,
     reportedBy: observation.reportedBy,
@@ -78,6 +76,7 @@ export function missingIn(draft: AnswerDraft, today: Day): readonly Missing[] {
   const missing: Missing[] = []
   if (draft.question === null) missing.push('question')
   if (draft.answer === null) missing.push('answer')
+  if (draft.subject === null) missing.push('subject')
   if (speakerRole(draft.kind) === 'needed' && draft.speaker === null) missing.push('speaker')
   if (!daySchema.safeParse(draft.day).success || draft.day > today) missing.push('day')
   return missing
@@ -98,10 +97,10 @@ export function draftToEdit(
   if (!parsedDay.success || !parsedId.success || draft.question === null) {
     return err({ type: 'invalid', field: 'question', message: 'not complete' })
   }
-  const initiative = initiativeId.safeParse(draft.initiative)
+  const subject = subjectOfKey(draft.subject) ?? before?.subject ?? { kind: ACCOUNT }
   const made = createObservation(parsedId.data, {
     question: draft.question,
-    subject: initiative.success ? { kind: 'initiative', id: initiative.data } : { kind: 'account' },
+    subject,
     answer: answerOf(draft.answer ?? ''),
     kind: draft.kind,
     speaker: personId.safeParse(speaker).data ?? null,

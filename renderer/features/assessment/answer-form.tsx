@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { evidenceKinds, type Observation } from '../../../shared/domain/observation.ts'
-import { instruments, questionById } from '../../../shared/instruments/catalogue.ts'
+import type { Question } from '../../../shared/instruments/instrument.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
-import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { RadioOptions } from '../../ui/radio-options.tsx'
 import field from '../../ui/field.module.css'
 import { RecordForm } from '../../ui/record-form.tsx'
@@ -22,19 +22,21 @@ import {
   type AnswerDraft,
   type Missing,
 } from './answer-draft.ts'
+import { ACCOUNT, firstSubject, subjectChoices, type SubjectKey } from './answer-subject.ts'
 import type { PictureData } from './picture-data.ts'
 import styles from './answer-form.module.css'
 import { useAnswerOptions } from './use-answer-options.ts'
 import { useRecorder } from './use-recorder.ts'
 
 const NOBODY = 'nobody'
-const ACCOUNT = 'account'
 
 export type AnswerFormProps = {
   readonly picture: PictureData
   /** Filled in already, for a new answer. */
   readonly question?: string | null
   readonly person?: string | null
+  /** What it is about: a person, a step of the value path. */
+  readonly subject?: SubjectKey | null
   /** The answer to correct; a new one without it. */
   readonly correct?: Observation | null
   readonly onDone: () => void
@@ -44,6 +46,7 @@ export function AnswerForm({
   picture,
   question = null,
   person = null,
+  subject = null,
   correct = null,
   onDone,
 }: AnswerFormProps) {
@@ -55,9 +58,16 @@ export function AnswerForm({
   const { now, newId } = useEnvironment()
   const write = useWriter()
   const recorder = useRecorder()
+  const catalogue = useCatalogue()
+  const { records, score } = picture
+  const { mainInitiative } = score
+  const subjectFor = (id: string | null, speaker: string | null) => {
+    const asked = id === null ? undefined : catalogue.questions.get(id)
+    return asked === undefined ? null : firstSubject(asked, records, { mainInitiative, speaker })
+  }
   const [draft, setDraft] = useState<AnswerDraft>(() =>
     correct === null
-      ? emptyDraft(dayOf(now()), question, person, picture.score.mainInitiative)
+      ? emptyDraft(dayOf(now()), question, person, subject ?? subjectFor(question, person))
       : draftOf(correct),
   )
   const [shown, setShown] = useState<readonly Missing[]>([])
@@ -65,7 +75,7 @@ export function AnswerForm({
   const set = (change: Partial<AnswerDraft>) => {
     setDraft((old) => ({ ...old, ...change }))
   }
-  const asked = draft.question === null ? undefined : questionById(draft.question)
+  const asked = draft.question === null ? undefined : catalogue.questions.get(draft.question)
   const people = picture.records.people.map((one) => ({ id: one.id, label: one.name, detail: one.role }))
   const withNobody = [
     ...people.map(({ id, label }) => ({ id, label })),
@@ -106,13 +116,12 @@ export function AnswerForm({
       <Select
         label={t('answer.question')}
         placeholder={t('answer.choose')}
-        options={instruments.flatMap((instrument) =>
-          instrument.questions.map(({ id }) => ({ id, label: words.question(id)?.title ?? id })),
-        )}
+        options={[...catalogue.questions.values()]
+          .filter(({ id, retired }) => retired !== true || id === draft.question)
+          .map(({ id }) => ({ id, label: words.question(id)?.title ?? id }))}
         value={draft.question}
         onChange={(id) => {
-          const prefers = questionById(id)?.subjects[0] === 'initiative'
-          set({ question: id, answer: null, initiative: prefers ? picture.score.mainInitiative : null })
+          set({ question: id, answer: null, subject: subjectFor(id, draft.speaker) })
         }}
         isDisabled={correct !== null}
         error={error('question', t('answer.needQuestion'))}
@@ -121,26 +130,22 @@ export function AnswerForm({
         <>
           <RadioOptions
             label={t('answer.answer')}
-            options={answerOptions(asked)}
+            options={answerOptions(asked, draft.answer)}
             value={draft.answer}
             onChange={(answer) => {
               set({ answer })
             }}
           />
           {shown.includes('answer') && <p className={field.error}>{t('answer.needAnswer')}</p>}
-          {asked.subjects.includes('initiative') && picture.records.initiatives.length > 0 && (
-            <Select
-              label={t('answer.about')}
-              options={[
-                ...picture.records.initiatives.map((one) => ({ id: one.id, label: one.name })),
-                { id: ACCOUNT, label: t('answer.account') },
-              ]}
-              value={draft.initiative ?? ACCOUNT}
-              onChange={(id) => {
-                set({ initiative: id === ACCOUNT ? null : id })
-              }}
-            />
-          )}
+          <About
+            question={asked}
+            picture={picture}
+            value={draft.subject}
+            error={error('subject', t('answer.needSubject'))}
+            onChange={(key) => {
+              set({ subject: key })
+            }}
+          />
         </>
       )}
       <Select
@@ -201,6 +206,40 @@ export function AnswerForm({
         }}
       />
     </RecordForm>
+  )
+}
+
+type AboutProps = {
+  readonly question: Question
+  readonly picture: PictureData
+  readonly value: SubjectKey | null
+  readonly error: string | null
+  readonly onChange: (key: SubjectKey) => void
+}
+
+/** What the answer is about, where there is a choice; where there is nothing yet that it could be about, why not. */
+function About({ question, picture, value, error, onChange }: AboutProps) {
+  const { t } = useTranslation('assessment')
+  const choices = subjectChoices(question, picture.records)
+  const [kind] = question.subjects
+  if (choices.length === 0) {
+    return <p className={field.error}>{t(kind === 'person' ? 'answer.noPerson' : 'answer.noStep')}</p>
+  }
+  if (choices.every(({ key }) => key === ACCOUNT)) return null
+  return (
+    <Select
+      label={t(
+        kind === 'person' ? 'answer.aboutWhom' : kind === 'valueStep' ? 'answer.aboutStep' : 'answer.about',
+      )}
+      placeholder={t('answer.choose')}
+      options={choices.map(({ key, name }) => ({
+        id: key,
+        label: key === ACCOUNT ? t('answer.account') : name,
+      }))}
+      value={value}
+      onChange={onChange}
+      error={error}
+    />
   )
 }
 

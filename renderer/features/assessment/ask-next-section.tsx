@@ -1,9 +1,8 @@
 /** What to ask next, in the order in which an answer would move the picture, with whom it is best asked of. */
 import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { questionById } from '../../../shared/instruments/catalogue.ts'
 import type { NextQuestion } from '../../../shared/scoring/account-score.ts'
-import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { Said } from '../../ui/quote.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -41,7 +40,7 @@ function NextEntry({ next, picture, open, onAnswer }: AskNextSectionProps & { re
   const { t } = useTranslation('assessment')
   const { t: named } = useTranslation('instruments')
   const words = useInstrumentWords()
-  const question = questionById(next.question)
+  const question = useCatalogue().questions.get(next.question)
   const person = next.person === null ? undefined : picture.people.get(next.person)
   const construct =
     question?.construct != null

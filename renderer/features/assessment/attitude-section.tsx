@@ -26,7 +26,7 @@ export function AttitudeSection({ picture, open, onAskQuick }: AttitudeSectionPr
   const { t } = useTranslation('assessment')
   const { t: named } = useTranslation('instruments')
   const { referenceClass } = picture.score
-  const { leading } = referenceClass
+  const { id: leading } = referenceClass
   return (
     <Section
       title={t('attitude.title')}
@@ -114,7 +114,7 @@ function RateOpener({ act, children }: { readonly act: () => void; readonly chil
 function Rates({ picture }: { readonly picture: PictureData }) {
   const { t } = useTranslation('assessment')
   const format = useFormat()
-  const { leading, rates, persons } = picture.score.referenceClass
+  const { id: leading, rates, persons } = picture.score.referenceClass
   const beside = new Set<string>(persons.map((person) => person.class))
   const rows = rates.map((rate): RateRow => ({
     id: rate.id,

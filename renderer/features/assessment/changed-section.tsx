@@ -135,11 +135,9 @@ function Verdicts({ diff, after }: { readonly diff: ScoreDiff; readonly after: A
       {became && (
         <p>{t('changed.label', { from: label(quadrant.label.from), to: label(quadrant.label.to) })}</p>
       )}
-      {contested !== undefined &&
-        contested.from !== contested.to &&
-        after.referenceClass.leading !== null && (
-          <p>{t(contested.to ? 'changed.nowContested' : 'changed.noMoreContested')}</p>
-        )}
+      {contested !== undefined && contested.from !== contested.to && after.referenceClass.id !== null && (
+        <p>{t(contested.to ? 'changed.nowContested' : 'changed.noMoreContested')}</p>
+      )}
     </>
   )
 }

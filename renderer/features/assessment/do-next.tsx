@@ -12,7 +12,7 @@ export function DoNext({ picture, open }: { readonly picture: PictureData; reado
   const [next] = askNext
   const person = next?.person == null ? undefined : picture.people.get(next.person)
   const initiative = picture.records.initiatives.find(({ id }) => id === mainInitiative)
-  const nothingAsked = referenceClass.leading === null && picture.counted.size === 0
+  const nothingAsked = referenceClass.id === null && picture.counted.size === 0
   return (
     <dl className={styles.next}>
       <div>

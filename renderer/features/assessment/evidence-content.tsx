@@ -4,13 +4,13 @@ import type { Observation } from '../../../shared/domain/observation.ts'
 import { citations } from '../../../shared/instruments/sources.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Unknown } from '../../ui/hatch.tsx'
-import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { EvidenceEntry, type EvidenceEntryProps } from './evidence-entry.tsx'
 import styles from './evidence-drawer.module.css'
 import { groupsOf } from './evidence-groups.ts'
 import { neverAsked } from './never-asked.ts'
-import { observationsOf, type OpenTopic, type PictureData } from './picture-data.ts'
+import { askedAbout, observationsOf, type OpenTopic, type PictureData } from './picture-data.ts'
 import type { EvidenceTopic, GaugeName } from './topic.ts'
 
 export type EvidenceContentProps = {
@@ -22,9 +22,10 @@ export type EvidenceContentProps = {
 
 export function EvidenceContent(props: EvidenceContentProps) {
   const { picture, topic } = props
+  const catalogue = useCatalogue()
   switch (topic.type) {
     case 'construct': {
-      const own = (observation: Observation) => groupsOf.construct(topic.construct, observation)
+      const own = (observation: Observation) => groupsOf.construct(catalogue, topic.construct, observation)
       return <Groups {...props} observations={upTo(picture).filter(own)} unasked={topic.construct} />
     }
     case 'question':
@@ -73,9 +74,10 @@ type GroupsProps = EvidenceContentProps & {
 function Groups({ picture, observations, questions = [], unasked, acts, open }: GroupsProps) {
   const { t } = useTranslation('assessment')
   const words = useInstrumentWords()
-  const groups = groupsOf.questions(observations, questions)
+  const catalogue = useCatalogue()
+  const groups = groupsOf.questions(catalogue, observations, questions)
   const unaskedQuestions =
-    unasked === undefined ? [] : neverAsked(picture.records.observations, picture.asOf, unasked)
+    unasked === undefined ? [] : neverAsked(askedAbout(picture, catalogue), picture.asOf, unasked)
   return (
     <>
       {groups.length === 0 && <p className={styles.first}>{t('drawer.nothing')}</p>}
@@ -140,7 +142,7 @@ function Open({ questions, open }: { readonly questions: readonly string[]; read
 function NeverAsked({ picture, open }: EvidenceContentProps) {
   const { t } = useTranslation('assessment')
   const words = useInstrumentWords()
-  const unasked = neverAsked(picture.records.observations, picture.asOf)
+  const unasked = neverAsked(askedAbout(picture, useCatalogue()), picture.asOf)
   if (unasked.length === 0) return <p className={styles.first}>{t('drawer.all')}</p>
   return picture.score.constructs.map((construct) => {
     const own = unasked.filter((question) => question.construct === construct.id)

@@ -2,10 +2,10 @@
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Observation } from '../../../shared/domain/observation.ts'
-import { optionById, questionById } from '../../../shared/instruments/catalogue.ts'
+import { optionById } from '../../../shared/instruments/catalogue.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { withSearch } from '../../ui/navigation.tsx'
 import { OpenLink } from '../../ui/open-link.tsx'
 import { Quote } from '../../ui/quote.tsx'
@@ -28,7 +28,7 @@ export function EvidenceEntry({ picture, observation, acts }: EvidenceEntryProps
   const { quotation, remark } = observation
   const counted = picture.counted.get(observation.id)
   const who = speakerWords(picture, observation, t)
-  const measures = questionById(observation.question)?.construct != null
+  const measures = useCatalogue().questions.get(observation.question)?.construct != null
   const weight =
     acts === undefined || !measures
       ? ''
@@ -78,13 +78,14 @@ export function EvidenceEntry({ picture, observation, acts }: EvidenceEntryProps
 export function AnswerWord({ observation }: { readonly observation: Observation }) {
   const { t } = useTranslation('ui')
   const words = useInstrumentWords()
+  const catalogue = useCatalogue()
   const { answer } = observation
   if ('without' in answer) {
     const without = answer.without
     return <span className="strong">{t(withoutKey(without))}</span>
   }
   const option = 'option' in answer && typeof answer.option === 'string' ? answer.option : ''
-  const question = questionById(observation.question)
+  const question = catalogue.questions.get(observation.question)
   const value = question === undefined ? undefined : optionById(question, option)?.value
   const text = words.option(observation.question, option)?.short ?? option
   const side =

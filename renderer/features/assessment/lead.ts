@@ -32,8 +32,9 @@ export type Lead =
     }
 
 export function attitudeWord(score: AccountScore): AttitudeWord {
-  if (score.referenceClass.leading === null) return 'unknown'
-  return score.referenceClass.contested ? 'contested' : score.referenceClass.leading
+  const { id, contested } = score.referenceClass
+  if (id === null) return 'unknown'
+  return contested ? 'contested' : id
 }
 
 /** The verdict that opens an account's picture. */

@@ -4,6 +4,8 @@ import type { Observation } from '../../../shared/domain/observation.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { AccountScore, CountedObservation } from '../../../shared/scoring/account-score.ts'
+import type { Catalogue } from '../../../shared/instruments/catalogue.ts'
+import type { AskedAbout } from './never-asked.ts'
 import type { Topic } from './topic.ts'
 
 export type PictureData = {
@@ -15,6 +17,11 @@ export type PictureData = {
   readonly observations: ReadonlyMap<string, Observation>
   /** The observations that count toward a construct, by id. */
   readonly counted: ReadonlyMap<string, CountedObservation>
+}
+
+/** What the questions of this account depend on. */
+export function askedAbout({ records, score }: PictureData, catalogue: Catalogue): AskedAbout {
+  return { catalogue, records, mainInitiative: score.mainInitiative }
 }
 
 export type OpenTopic = (topic: Topic) => void

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
-import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { leadOf, type Lead } from './lead.ts'
 import { neverAsked } from './never-asked.ts'
-import type { OpenTopic, PictureData } from './picture-data.ts'
+import { askedAbout, type OpenTopic, type PictureData } from './picture-data.ts'
 import { provenanceOf } from './provenance.ts'
 
 export function PictureLead({ picture, open }: { readonly picture: PictureData; readonly open: OpenTopic }) {
@@ -64,7 +64,7 @@ function missingWord(lead: Extract<Lead, { type: 'notYetKnown' }>) {
 function Provenance({ picture, open }: { readonly picture: PictureData; readonly open: OpenTopic }) {
   const { t } = useTranslation('assessment')
   const found = provenanceOf(picture.score, picture.records.observations, picture.asOf)
-  const unasked = neverAsked(picture.records.observations, picture.asOf).length
+  const unasked = neverAsked(askedAbout(picture, useCatalogue()), picture.asOf).length
   const newest =
     found.newestAge === null || found.newestAge === 0
       ? t('provenance.newestToday')

@@ -6,10 +6,9 @@ import { createPerson } from '../../../shared/domain/constructors.ts'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { personId } from '../../../shared/domain/ids.ts'
 import type { EvidenceKind } from '../../../shared/domain/observation.ts'
-import { screeningQuestions } from '../../../shared/instruments/catalogue.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
-import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { Said } from '../../ui/quote.tsx'
 import { RadioOptions } from '../../ui/radio-options.tsx'
 import field from '../../ui/field.module.css'
@@ -38,6 +37,7 @@ export function QuickAssessment({
   const answerOptions = useAnswerOptions()
   const say = useUndoToast()
   const words = useInstrumentWords()
+  const { screening } = useCatalogue()
   const { now, newId } = useEnvironment()
   const write = useWriter()
   const recorder = useRecorder()
@@ -68,7 +68,7 @@ export function QuickAssessment({
     }
     const at = now()
     for (const [question, answer] of given) {
-      const draft = { ...emptyDraft(dayOf(at), question, speaker, null), answer, kind }
+      const draft = { ...emptyDraft(dayOf(at), question, speaker), answer, kind }
       const edit = draftToEdit(newId(), draft, { recorder, recordedAt: at }, null)
       if (edit.ok) edits.push(edit.value)
     }
@@ -116,7 +116,7 @@ export function QuickAssessment({
           error={wrong === 'who' ? t('quick.needWho') : null}
         />
       )}
-      {screeningQuestions.map((question) => (
+      {screening.map((question) => (
         <div key={question.id} className={styles.question}>
           <p>
             <Said>{words.question(question.id)?.probe ?? question.id}</Said>

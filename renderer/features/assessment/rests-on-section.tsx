@@ -11,7 +11,6 @@ import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useAge } from './age-words.ts'
-import { coreQuestions } from './never-asked.ts'
 import type { OpenTopic, PictureData } from './picture-data.ts'
 import styles from './rests-on-section.module.css'
 
@@ -126,7 +125,8 @@ function Unknown({ construct, asOf }: { readonly construct: ConstructScore; read
   const age = useAge()
   if (construct.newest !== null) return t('rests.stale', { age: age(ageOf(construct.newest, asOf)) })
   if (construct.coreAsked > 0) return t('rests.notKnownAsked')
-  return t('rests.notKnown', { count: coreQuestions(construct.id).length })
+  if (construct.coreQuestions === 0) return t('rests.doesNotApply')
+  return t('rests.notKnown', { count: construct.coreQuestions })
 }
 
 /** At most two, the gravest first; where people disagree, that says more than how many they are. */

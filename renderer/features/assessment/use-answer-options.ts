@@ -6,11 +6,17 @@ import { useInstrumentWords } from '../../ui/instrument-words.ts'
 
 export type AnswerOption = { readonly id: string; readonly label: string }
 
-export function useAnswerOptions(): (question: Pick<Question, 'id' | 'options'>) => readonly AnswerOption[] {
+/** `given`: the answer that stands there; it can be kept though nobody may choose it any more. */
+export function useAnswerOptions(): (
+  question: Pick<Question, 'id' | 'options'>,
+  given?: string | null,
+) => readonly AnswerOption[] {
   const { t } = useTranslation('ui')
   const words = useInstrumentWords()
-  return ({ id: question, options }) => [
-    ...options.map(({ id }) => ({ id: `option:${id}`, label: words.option(question, id)?.label ?? id })),
+  return ({ id: question, options }, given = null) => [
+    ...options
+      .filter(({ id, retired }) => retired !== true || given === `option:${id}`)
+      .map(({ id }) => ({ id: `option:${id}`, label: words.option(question, id)?.label ?? id })),
     ...answersWithoutValue.map((id) => ({ id: `without:${id}`, label: t(`without.${id}`) })),
   ]
 }

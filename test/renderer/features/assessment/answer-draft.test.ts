@@ -13,20 +13,21 @@ const by = { recorder: 'Ada', recordedAt: 1_780_000_000_000 }
 
 describe('missingIn', () => {
   it('asks for question, answer and speaker', () => {
-    expect(missingIn(emptyDraft(sampleDay, null, null, null), sampleDay)).toEqual([
-      'question',
-      'answer',
-      'speaker',
-    ])
+    expect(missingIn(emptyDraft(sampleDay, null, null), sampleDay)).toEqual(['question', 'answer', 'speaker'])
   })
 
   it('asks nobody for the speaker of what we infer', () => {
-    const draft = { ...emptyDraft(sampleDay, 'changeReplacing', null, null), answer: 'option:avoids' }
+    const draft = { ...emptyDraft(sampleDay, 'changeReplacing', null), answer: 'option:avoids' }
     expect(missingIn({ ...draft, kind: 'inferred' }, sampleDay)).toEqual([])
   })
 
-  it('takes no day after today, and none that is no day', () => {
+  it('asks what it is about where that was not chosen', () => {
     const draft = { ...emptyDraft(sampleDay, 'changeReplacing', ID, null), answer: 'option:avoids' }
+    expect(missingIn(draft, sampleDay)).toEqual(['subject'])
+  })
+
+  it('takes no day after today, and none that is no day', () => {
+    const draft = { ...emptyDraft(sampleDay, 'changeReplacing', ID), answer: 'option:avoids' }
     expect(missingIn({ ...draft, day: '2026-06-02' }, sampleDay)).toEqual(['day'])
     expect(missingIn({ ...draft, day: '2026-02-30' }, sampleDay)).toEqual(['day'])
   })
@@ -34,7 +35,7 @@ describe('missingIn', () => {
 
 describe('draftToEdit', () => {
   it('records an answer without a value', () => {
-    const draft = { ...emptyDraft(sampleDay, 'changeReplacing', ID, null), answer: 'without:declined' }
+    const draft = { ...emptyDraft(sampleDay, 'changeReplacing', ID), answer: 'without:declined' }
     const edit = draftToEdit(ID, draft, by, null)
     expect(edit.ok && edit.value.set).toMatchObject({
       question: 'changeReplacing',
@@ -45,10 +46,10 @@ describe('draftToEdit', () => {
     })
   })
 
-  it('is about the main initiative where the question prefers one', () => {
-    const draft = { ...emptyDraft(sampleDay, 'goalWritten', ID, ID), answer: 'option:none' }
+  it.each(['initiative', 'person', 'valueStep'])('is about the %s that was chosen', (kind) => {
+    const draft = { ...emptyDraft(sampleDay, 'goalWritten', ID, `${kind}:${ID}`), answer: 'option:none' }
     const edit = draftToEdit(ID, draft, by, null)
-    expect(edit.ok && edit.value.set['subject']).toEqual({ kind: 'initiative', id: ID })
+    expect(edit.ok && edit.value.set['subject']).toEqual({ kind, id: ID })
   })
 
   it('writes nothing of an answer that was not changed, and one field of one that was', () => {

@@ -1,6 +1,7 @@
 /** Every count under the sentence is the number of what it opens. */
 import { describe, expect, it } from 'vitest'
 import { neverAsked, coreQuestions } from '../../../../renderer/features/assessment/never-asked.ts'
+import { shippedCatalogue } from '../../../../shared/instruments/catalogue.ts'
 import { provenanceOf } from '../../../../renderer/features/assessment/provenance.ts'
 import { sampleDay, samplePicture } from './sample-pictures.ts'
 
@@ -31,14 +32,22 @@ describe('provenanceOf', () => {
 
 describe('neverAsked', () => {
   it('names what the score counts as not asked', () => {
-    const { records, score } = samplePicture('Halden Freight')
-    for (const construct of score.constructs) {
-      const unasked = neverAsked(records.observations, sampleDay, construct.id)
-      expect(unasked).toHaveLength(construct.coreQuestions - construct.coreAsked)
+    for (const name of ['Halden Freight', 'Brandt & Osei Legal']) {
+      const { records, score } = samplePicture(name)
+      const about = { catalogue: shippedCatalogue, records, mainInitiative: score.mainInitiative }
+      for (const construct of score.constructs) {
+        const unasked = neverAsked(about, sampleDay, construct.id)
+        expect(unasked).toHaveLength(construct.coreQuestions - construct.coreAsked)
+      }
     }
   })
 
-  it('is every core question where nobody was asked', () => {
-    expect(neverAsked([], sampleDay)).toEqual(coreQuestions())
+  it('leaves out what nobody can be asked about: there is no person and no step', () => {
+    const { records } = samplePicture('Halden Freight')
+    const empty = { ...records, people: [], valueSteps: [], observations: [] }
+    const about = { catalogue: shippedCatalogue, records: empty, mainInitiative: null }
+    const unasked = neverAsked(about, sampleDay)
+    expect(unasked).toEqual(coreQuestions(about))
+    for (const { subjects } of unasked) expect(subjects).toContain('account')
   })
 })
