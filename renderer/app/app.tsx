@@ -1,13 +1,16 @@
 /** Hands the host, the data, the words and the addresses to every component. */
 import { RouterProvider } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
-import { useEffect } from 'react'
+import { useEffect, useMemo, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { I18nextProvider } from 'react-i18next'
 import type { Host } from '../../shared/host/contract.ts'
+import { ownWords } from '../../shared/instruments/own-instruments.ts'
 import { DataProvider } from '../data/data-context.tsx'
 import type { OpenedData } from '../data/start-up.ts'
+import { ModelProvider, useModel } from '../data/use-model.tsx'
 import { HostProvider } from '../host/host-context.tsx'
+import { InstrumentsContext } from '../ui/instrument-words.ts'
 import { showToast } from '../ui/toast.tsx'
 import { directionOf } from './i18n.ts'
 import type { createAppRouter } from './router.tsx'
@@ -41,12 +44,26 @@ export function App({ i18n, host, opened, services, router }: AppProps) {
       <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
         <HostProvider host={host}>
           <DataProvider opened={opened}>
-            <ServicesProvider services={services}>
-              <RouterProvider router={router} />
-            </ServicesProvider>
+            <ModelProvider>
+              <InstrumentsInUse>
+                <ServicesProvider services={services}>
+                  <RouterProvider router={router} />
+                </ServicesProvider>
+              </InstrumentsInUse>
+            </ModelProvider>
           </DataProvider>
         </HostProvider>
       </I18nProvider>
     </I18nextProvider>
   )
+}
+
+/** Hands the questions of the libraries here, and their words, to every component. */
+function InstrumentsInUse({ children }: { readonly children: ReactNode }) {
+  const { catalogue, libraries } = useModel()
+  const instruments = useMemo(
+    () => ({ catalogue, own: ownWords(libraries.map(({ records }) => records)) }),
+    [catalogue, libraries],
+  )
+  return <InstrumentsContext value={instruments}>{children}</InstrumentsContext>
 }

@@ -30,15 +30,22 @@ export function createChangeHistory(data: Data): ChangeHistory {
     return result
   }
 
+  function remember(change: string): void {
+    done = [...done, change].slice(-DEPTH)
+    undone = []
+  }
+
   return {
     data: {
       ...data,
       commit: async (draft) => {
         const result = await data.commit(draft)
-        if (result.ok) {
-          done = [...done, result.value.change].slice(-DEPTH)
-          undone = []
-        }
+        if (result.ok) remember(result.value.change)
+        return result
+      },
+      editLibrary: async (edits) => {
+        const result = await data.editLibrary(edits)
+        if (result.ok) remember(result.value.change)
         return result
       },
       undo: undoAndRemember,

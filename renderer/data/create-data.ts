@@ -5,6 +5,7 @@ import type { AccountView, Data, PortfolioRow } from './data.ts'
 import type { SummaryRow } from './database.ts'
 import { createExport } from './export.ts'
 import { createImport, type ImportDeps } from './import.ts'
+import { createLibraries } from './libraries.ts'
 import { sealedChangesOf } from './segments.ts'
 import { createTyping } from './typing.ts'
 import { createUndo } from './undo.ts'
@@ -30,6 +31,7 @@ export function createData(deps: ImportDeps): Data {
       const summaries = await database.summaries.toArray()
       return summaries.filter(({ live }) => live).map(toRow)
     },
+    ...createLibraries(deps),
     exportText: createExport(deps),
     ...createImport(deps),
   }

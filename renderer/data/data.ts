@@ -1,6 +1,8 @@
 /** What the rest of the renderer sees of the data: the ways to write, and plain reads for live queries. Nothing else writes. */
 import type { SealedChange, OpenChange, Edit } from '../../shared/changes/change.ts'
 import type { StoredRecord } from '../../shared/changes/stored-record.ts'
+import type { AccountId } from '../../shared/domain/ids.ts'
+import type { LibraryRecords } from '../../shared/domain/live-records.ts'
 import type { ImportFailure } from '../../shared/exchange/import-failure.ts'
 import type { ImportPlan } from '../../shared/exchange/import-plan.ts'
 import type { HostFailure } from '../../shared/host/contract.ts'
@@ -33,6 +35,21 @@ export type SaveState =
 
 /** One account as pages read it. `stored` holds every record, deleted and conflicting ones too. */
 export type AccountView = { readonly records: AccountRecords; readonly stored: readonly StoredRecord[] }
+
+/** A library as pages read it. `mine`: the one that this installation writes to. */
+export type LibraryView = {
+  readonly id: string
+  readonly records: LibraryRecords
+  readonly stored: readonly StoredRecord[]
+  readonly mine: boolean
+}
+
+/** What an import brought an account. `at`: milliseconds since 1970 UTC; `changes`: ids of those that were not here before. */
+export type ImportedHere = {
+  readonly at: number
+  readonly file: string
+  readonly changes: readonly string[]
+}
 
 /** A line of the portfolio, from the summary cache. */
 export type PortfolioRow = {
@@ -89,6 +106,15 @@ export type Data = {
   readonly account: (account: string) => Promise<AccountView | null>
   readonly changes: (account: string) => Promise<readonly (SealedChange | OpenChange)[]>
   readonly portfolio: () => Promise<readonly PortfolioRow[]>
+  /** The live libraries, mine first, then by name and id. */
+  readonly libraries: () => Promise<readonly LibraryView[]>
+  /**
+   * Writes to my library as one change; `edits` is given its id. Where there is none yet the same change makes it, in the
+   * author's name.
+   */
+  readonly editLibrary: (
+    edits: (library: AccountId) => readonly Edit[],
+  ) => Promise<Result<Written, WriteFailure>>
   /** Canonical text of the chosen accounts. Seals first. */
   readonly exportText: (accounts: readonly string[]) => Promise<Result<string, WriteFailure>>
   /** Parses and compares; writes nothing. */

@@ -10,9 +10,9 @@ import type { PortfolioScore } from './data.ts'
 
 export const DATABASE_NAME = 'soundings'
 /** Rises with every change of the tables. */
-export const DATABASE_VERSION = 1
+export const DATABASE_VERSION = 2
 /** Rises with every change of what rows mean; a build refuses to write to data above its own. */
-export const DATA_VERSION = 1
+export const DATA_VERSION = 2
 
 /** Sealed changes of one account, `n` from 1; full at 200 changes or `SEGMENT_SIZE`. */
 export type Segment = {
@@ -45,6 +45,8 @@ export type ScoreStamp = {
   readonly edition: number
   readonly modelVersion: string
   readonly parameters: string
+  /** A digest of the own instruments. Rows that version 1 wrote have none. */
+  readonly instruments: string
   readonly asOf: string
 }
 
@@ -68,6 +70,20 @@ export type MetaRow =
   | { readonly key: 'device'; readonly device: string; readonly installation: string }
   | { readonly key: 'clock'; readonly at: string }
 
+/** That the id names a library, so that those few are found without reading every record. */
+export type LibraryRow = { readonly id: string }
+
+/** What one import brought one account: remembered here alone, never exchanged. `n` counts imports, from 1. */
+export type ImportRow = {
+  readonly n: number
+  readonly account: string
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number
+  readonly file: string
+  /** Ids of the changes that were not here before. */
+  readonly changes: readonly string[]
+}
+
 export type Preference = { readonly key: string; readonly value: Json }
 
 export type Database = Dexie & {
@@ -78,6 +94,8 @@ export type Database = Dexie & {
   readonly summaries: EntityTable<SummaryRow, 'account'>
   readonly meta: Table<MetaRow, string>
   readonly preferences: EntityTable<Preference, 'key'>
+  readonly libraries: EntityTable<LibraryRow, 'id'>
+  readonly imports: Table<ImportRow, [number, string]>
 }
 
 /** What IndexedDB lives in: the browser's own, or a stand-in for tests. */
@@ -85,7 +103,7 @@ export type IndexedDb = { readonly indexedDB: IDBFactory; readonly IDBKeyRange: 
 
 export function defineDatabase(idb: IndexedDb, name = DATABASE_NAME): Database {
   const database = new Dexie(name, { ...idb, chromeTransactionDurability: 'strict' }) as Database
-  database.version(DATABASE_VERSION).stores({
+  database.version(1).stores({
     records: 'id, account',
     segments: '[account+n], account',
     openChanges: 'record, account',
@@ -94,7 +112,21 @@ export function defineDatabase(idb: IndexedDb, name = DATABASE_NAME): Database {
     meta: 'key',
     preferences: 'key',
   })
+  database
+    .version(DATABASE_VERSION)
+    .stores({ libraries: 'id', imports: '[n+account], account' })
+    .upgrade(async (transaction) => {
+      // An older build took libraries from files, and kept them without knowing what they are.
+      const records = transaction.table<StoredRecord, string>('records')
+      const found = await records.filter(isLibraryRecord).toArray()
+      await transaction.table<LibraryRow, string>('libraries').bulkPut(found.map(({ id }) => ({ id })))
+    })
   return database
+}
+
+/** Whether the record is a library's own. */
+export function isLibraryRecord({ id, account, kind }: StoredRecord): boolean {
+  return kind === 'library' && id === account
 }
 
 /** The version a database lies in, as IndexedDB counts; 0 where there is none. Creates nothing. */

@@ -14,7 +14,8 @@ export function claimDevice(
     const version = await database.meta.get('dataVersion')
     if (version?.key === 'dataVersion' && version.version > DATA_VERSION)
       throw new Abort(notStored('newerData'))
-    if (version === undefined) await database.meta.put({ key: 'dataVersion', version: DATA_VERSION })
+    if (version?.key !== 'dataVersion' || version.version < DATA_VERSION)
+      await database.meta.put({ key: 'dataVersion', version: DATA_VERSION })
 
     const known = await database.meta.get('device')
     if (known?.key === 'device') {

@@ -12,7 +12,7 @@ export function toPortfolioScore({
   const [next] = askNext
   return {
     asOf,
-    leading: referenceClass.leading,
+    leading: referenceClass.id,
     contested: referenceClass.contested,
     quadrant: quadrant.label,
     candidates: quadrant.candidates,

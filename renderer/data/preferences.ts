@@ -7,6 +7,12 @@ import { thrownToWriteFailure } from './write-failure.ts'
 
 /** How the author of changes calls themselves. */
 export const AUTHOR = 'author'
+/** The id of the library that this installation writes to. */
+export const LIBRARY = 'library'
+/** The id of the library looked through, or `DEFAULTS`; unset: mine. */
+export const LOOK_THROUGH = 'lookThrough'
+/** Looks through nobody's parameters. */
+export const DEFAULTS = 'defaults'
 
 export type Preferences = {
   /** Undefined where it was never set. */

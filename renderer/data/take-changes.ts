@@ -5,7 +5,7 @@ import { materialise } from '../../shared/changes/materialise.ts'
 import { mergeChanges, type MergeFailure } from '../../shared/changes/merge.ts'
 import { sameJson } from '../../shared/json.ts'
 import { ok, type Result } from '../../shared/result.ts'
-import type { Database } from './database.ts'
+import { isLibraryRecord, type Database } from './database.ts'
 import { appendChanges, replaceChanges, sealedChangesOf } from './segments.ts'
 import { summarise } from './summary.ts'
 import { receiveTimes, type Writing } from './write.ts'
@@ -45,6 +45,8 @@ export async function rebuildRecords(writing: Writing, account: string): Promise
   const records = materialise(changes)
   await database.records.where('account').equals(account).delete()
   await database.records.bulkPut(records)
+  if (records.some(isLibraryRecord)) await database.libraries.put({ id: account })
+  else await database.libraries.delete(account)
   // A wrong clock elsewhere must not keep an account on top of the list for years.
   const touched = changes.reduce((latest, { wall }) => Math.max(latest, Math.min(wall, writing.wall)), 0)
   await database.summaries.put(summarise(account, records, touched, await database.summaries.get(account)))

@@ -4,24 +4,33 @@ import type { Day } from '../../shared/domain/day.ts'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
 import type { AccountScore } from '../../shared/scoring/account-score.ts'
 import type { Contour } from '../../shared/scoring/contours.ts'
+import type { Instrument } from '../../shared/instruments/instrument.ts'
 import type { Parameters } from '../../shared/scoring/parameters.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
 import type { TrailOptions, TrailPoint } from '../../shared/scoring/trail.ts'
 import { useOpenedData } from './data-context.tsx'
+import { useModel } from './use-model.tsx'
 
 type ScoreOptions = {
   /** Milliseconds since 1970 UTC: only what was recorded until then. */
   readonly believedAt?: number
+  /** Other than those in use. Keep them the same between renders. */
   readonly parameters?: Parameters
+  readonly instruments?: readonly Instrument[]
 }
 
-/** The score of any records: a what-if, or the picture before and after a note. Keep `records` the same between renders. */
+/**
+ * The score of any records through the model in use: a what-if, or the picture before and after a note. Keep `records` the
+ * same between renders.
+ */
 export function useScoreOf(
   records: AccountRecords | null | undefined,
   asOf: Day,
-  { believedAt, parameters }: ScoreOptions = {},
+  options: ScoreOptions = {},
 ): AccountScore | undefined {
   const { scorer } = useOpenedData()
+  const model = useModel()
+  const { believedAt, parameters = model.parameters, instruments = model.catalogue.instruments } = options
   const key = useKey()
   const [score, setScore] = useState<AccountScore>()
   useEffect(() => {
@@ -30,11 +39,12 @@ export function useScoreOf(
       scorer.score({ key }, records, {
         asOf,
         ...(believedAt === undefined ? {} : { believedAt }),
-        ...(parameters === undefined ? {} : { parameters }),
+        parameters,
+        instruments,
       }),
       setScore,
     )
-  }, [scorer, key, records, asOf, believedAt, parameters])
+  }, [scorer, key, records, asOf, believedAt, parameters, instruments])
   return score?.account === records?.account.id ? score : undefined
 }
 
@@ -51,22 +61,24 @@ export function useContours(x: BetaShape | null, y: BetaShape | null): readonly 
   return x === null || y === null ? undefined : contours
 }
 
-/** The way over the quadrant up to a day. Keep `records` the same between renders. */
+/** The way over the quadrant up to a day, through the model in use. Keep `records` the same between renders. */
 export function useTrail(
   records: AccountRecords | null | undefined,
   asOf: Day,
   view: TrailOptions['view'],
 ): readonly TrailPoint[] | undefined {
   const { scorer } = useOpenedData()
+  const { parameters, catalogue } = useModel()
+  const { instruments } = catalogue
   const key = useKey()
   const [trail, setTrail] = useState<{ readonly account: string; readonly points: readonly TrailPoint[] }>()
   useEffect(() => {
     if (records === null || records === undefined) return
     const account: string = records.account.id
-    return latest(scorer.trail({ key }, records, { asOf, view }), (points) => {
+    return latest(scorer.trail({ key }, records, { asOf, view, parameters, instruments }), (points) => {
       setTrail({ account, points })
     })
-  }, [scorer, key, records, asOf, view])
+  }, [scorer, key, records, asOf, view, parameters, instruments])
   return trail !== undefined && trail.account === records?.account.id ? trail.points : undefined
 }
 

@@ -1,6 +1,8 @@
 /** Writes the edits of one use case and says whether they are stored, with the way to take them back. */
 import { useCallback } from 'react'
 import type { Edit } from '../../shared/changes/change.ts'
+import type { Result } from '../../shared/result.ts'
+import type { Data, WriteFailure, Written } from './data.ts'
 import { useData } from './data-context.tsx'
 
 export type Wrote =
@@ -10,16 +12,14 @@ export type Wrote =
 
 export function useWriter(): (account: string, edits: readonly Edit[]) => Promise<Wrote> {
   const data = useData()
-  return useCallback(
-    async (account, edits) => {
-      const written = await data.commit({ account, edits })
-      if (written.ok) {
-        const { change } = written.value
-        return { stored: true, undo: () => void data.undo(change) }
-      }
-      // In the database, and not yet in the journal: the words are kept, so the form may close.
-      return written.error.type === 'notJournalled' ? { stored: true, undo: null } : { stored: false }
-    },
-    [data],
-  )
+  return useCallback(async (account, edits) => wroteOf(data, await data.commit({ account, edits })), [data])
+}
+
+export function wroteOf(data: Data, written: Result<Written, WriteFailure>): Wrote {
+  if (written.ok) {
+    const { change } = written.value
+    return { stored: true, undo: () => void data.undo(change) }
+  }
+  // In the database, and not yet in the journal: the words are kept, so the form may close.
+  return written.error.type === 'notJournalled' ? { stored: true, undo: null } : { stored: false }
 }

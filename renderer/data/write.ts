@@ -14,7 +14,14 @@ import type { JournalEntry } from '../../shared/host/contract.ts'
 import { canonicalText } from '../../shared/json.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from './data.ts'
-import { DATA_VERSION, isNewer, type Database, type OpenRow, type SummaryRow } from './database.ts'
+import {
+  DATA_VERSION,
+  isLibraryRecord,
+  isNewer,
+  type Database,
+  type OpenRow,
+  type SummaryRow,
+} from './database.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
 import { runTransaction } from './run-transaction.ts'
 import { appendChanges } from './segments.ts'
@@ -217,6 +224,7 @@ async function putRecords(
   const { database } = writing.deps
   const after = applyChange(before, change)
   await database.records.bulkPut(after)
+  if (after.some(isLibraryRecord)) await database.libraries.put({ id: account })
   const old: SummaryRow = (await database.summaries.get(account)) ?? emptySummary(account)
   const summary = after.reduce((line, record) => withRecord(line, before.get(record.id), record), old)
   await database.summaries.put({

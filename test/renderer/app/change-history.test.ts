@@ -27,6 +27,8 @@ function numbered(): { readonly data: Data; readonly undone: string[]; readonly 
     account: unused,
     changes: unused,
     portfolio: unused,
+    libraries: unused,
+    editLibrary: unused,
     exportText: unused,
     planImport: unused,
     runImport: unused,

@@ -51,7 +51,7 @@ describe('newer data', () => {
     const mine = profile()
     const running = await withAccount(mine)
     const newer = new Dexie(DATABASE_NAME, mine.deps.idb)
-    newer.version(2).stores({ inventions: 'id' })
+    newer.version(3).stores({ inventions: 'id' })
     await newer.open()
     expect(await running.data.commit(draft(noteEdit('x')))).toEqual({
       ok: false,
