@@ -37,6 +37,11 @@ type ShippedQuestion = (typeof shipped)[number]['questions'][number]
 export type ShippedInstrumentId = (typeof shipped)[number]['id']
 /** The ids of shipped questions: what words and translation keys are typed by. */
 export type ShippedQuestionId = ShippedQuestion['id']
+/** The ids of the questions of one shipped instrument. */
+export type QuestionIdOf<Id extends ShippedInstrumentId> = Extract<
+  (typeof shipped)[number],
+  { readonly id: Id }
+>['questions'][number]['id']
 /** The ids of the questions that explain a quadrant. */
 export type ReasonId = Extract<ShippedQuestion, { readonly quadrant: string }>['id']
 /** The options of one shipped question. */

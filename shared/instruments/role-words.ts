@@ -53,6 +53,18 @@ const wordBeginnings: { readonly [hint in RoleHint]: readonly string[] } = {
     'planner',
     'dispatch',
   ],
+  buys: [
+    'procur',
+    'purchas',
+    'buy',
+    'contract',
+    'sourcing',
+    'categor',
+    'supplier',
+    'vendor',
+    'tender',
+    'commercial',
+  ],
 }
 
 /** Words that only count whole: "it" begins too many others. */

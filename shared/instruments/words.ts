@@ -1,6 +1,9 @@
 /** The words a language must have for the instruments: every question, option, construct, quadrant and class, or it does not compile. */
-import type { OptionId, ReasonId, ShippedInstrumentId, ShippedQuestionId } from './catalogue.ts'
+import type { OptionId, QuestionIdOf, ReasonId, ShippedInstrumentId, ShippedQuestionId } from './catalogue.ts'
 import type { ConstructId, DecisionCheck, QuadrantId } from './instrument.ts'
+
+/** As in the score; spelt out because words do not depend on the model. */
+type UsageLabel = 'healthy' | 'partlyUsed' | 'suppressedByPolicy' | 'boughtForAnotherReason' | 'notAdopted'
 
 export type OptionWords = {
   /** The answer in a few words. */
@@ -15,6 +18,11 @@ export type QuestionWords<Id extends ShippedQuestionId> = {
   /** The sentence to ask it with. */
   readonly probe: string
   readonly options: { readonly [Option in OptionId<Id>]: OptionWords }
+}
+
+/** The words of one instrument's questions; those of a quadrant's reasons have a file of their own. */
+export type QuestionsWords<Id extends ShippedInstrumentId> = {
+  readonly [Question in Exclude<QuestionIdOf<Id>, ReasonId>]: QuestionWords<Question>
 }
 
 export type RateId = 'both' | 'atLeastOne' | 'neither' | 'tactical' | 'everyone'
@@ -34,6 +42,10 @@ export type InstrumentWords = {
       readonly upper: string
     }
   }
+  /** What the use comes to, as a phrase. */
+  readonly usage: { readonly [Label in UsageLabel | 'notKnown']: string }
+  /** What sort of risk, as a phrase. */
+  readonly risks: { readonly [Kind in 'construct' | 'step' | 'motive' | 'notice' | 'personLeft']: string }
   /** The five checks: a name, and the check as a question about the customer. */
   readonly checks: { readonly [Check in DecisionCheck]: { readonly name: string; readonly check: string } }
   readonly quadrants: {
