@@ -14,6 +14,8 @@ export const unit = z.number().min(0).max(1)
 export const countedObservation = z.strictObject({
   observation: z.string(),
   question: z.string(),
+  /** What it is about: `account`, or the id of the initiative, the person or the step. */
+  subject: z.string(),
   /** `person:<id>`, `recorder:<name>`, `document:<name>` or `note:<id>`. */
   voice: z.string(),
   kind: evidenceKind,
@@ -22,7 +24,7 @@ export const countedObservation = z.strictObject({
   value: unit,
   /** Kind weight × age weight. */
   weight: unit,
-  /** Share in the construct's level; the shares of a construct sum to 1. */
+  /** Share in the construct's level; the shares of a construct sum to 1. In `alsoCounted`: 0. */
   share: unit,
 })
 
@@ -290,6 +292,9 @@ export const accountScore = z.strictObject({
   referenceClass,
   quadrant,
   gauges,
+  /** Counted answers that stand in no construct and under no reason: what holds a decision up, and what is only kept. */
+  alsoCounted: z.array(countedObservation),
+  /** In the order of the path. */
   valuePath: z.array(pathStep),
   usageDiagnosis,
   helpNeeded,

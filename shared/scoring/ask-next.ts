@@ -1,15 +1,17 @@
 /** What to ask next: the question whose answer would narrow the picture most, and the best person to ask. */
 import ln from '@stdlib/math-base-special-ln'
 import { daysBetween } from '../domain/day.ts'
+import type { Person } from '../domain/person.ts'
 import type { ConstructId, Question } from '../instruments/instrument.ts'
 import { roleFits } from '../instruments/role-words.ts'
 import type { Contradiction, NextQuestion, ReferenceClass } from './account-score.ts'
 import type { ConstructEvidence, ConstructEvidences } from './construct-score.ts'
-import type { Evidence } from './counted.ts'
+import type { Answered, Asked, Evidence } from './counted.ts'
 import { isKnownMass, type Estimate } from './estimate.ts'
+import { groupBy } from './grouping.ts'
 import { quadrantProbabilities } from './quadrant.ts'
 import { round6, sumOf } from './rounding.ts'
-import { isApplicable, type ScoringContext } from './scoring-context.ts'
+import { isApplicable, type PlacedQuestion, type ScoringContext } from './scoring-context.ts'
 
 /** What was answered by said or seen in so many days is left out. */
 const FRESH_DAYS = 30
@@ -58,30 +60,98 @@ function constructGain(
   return ((TIERS - construct.tier) * fall(width)) / WIDEST + fall(entropy) / ln(4)
 }
 
-/** Somebody who was not asked yet before anybody who was; then a fitting role; then the fewest answers given; ties by content. */
-function bestPerson(context: ScoringContext, evidence: Evidence, question: Question): string | null {
-  const answersBy = new Map<string, number>()
-  const askedAlready = new Set<string>()
-  for (const { person, observation, question: asked } of evidence.asked) {
-    if (person === null || observation.kind === 'reported') continue
-    answersBy.set(person, (answersBy.get(person) ?? 0) + 1)
-    if (asked.id === question.id) askedAlready.add(person)
+type Candidate = {
+  readonly question: Question
+  readonly position: number
+  /** Null where the question is about the account or its initiative. */
+  readonly subject: string | null
+  readonly asked: readonly Asked[]
+  readonly answered: readonly Answered[]
+}
+
+function isFresh(context: ScoringContext, { observation: { kind, day } }: Answered): boolean {
+  return (kind === 'said' || kind === 'seen') && daysBetween(day, context.asOf) <= FRESH_DAYS
+}
+
+/** Nobody can be asked, or asked about, any more. */
+function hasLeft({ asOf }: ScoringContext, { leftOn }: Person): boolean {
+  return leftOn !== null && leftOn <= asOf
+}
+
+/** Whom or which step the question can be about; null alone for the account or its initiative. In the order of content. */
+function subjectsOf(context: ScoringContext, question: Question): readonly (string | null)[] {
+  const { order, records } = context
+  if (question.subjects.some((subject) => subject === 'account' || subject === 'initiative')) return [null]
+  const people = records.people.filter((person) => !hasLeft(context, person)).map(({ id }) => id)
+  const steps = [...records.valueSteps].sort(order.valueSteps).map(({ id }) => id)
+  return [
+    ...(question.subjects.includes('person') ? people.sort(order.persons) : []),
+    ...(question.subjects.includes('valueStep') ? steps : []),
+  ]
+}
+
+/** The one worth asking about: of those that nobody has answered of late, the least asked about; null where none is left. */
+function candidateOf(
+  context: ScoringContext,
+  { question, position }: PlacedQuestion,
+  asked: readonly Asked[],
+  answered: readonly Answered[],
+): Candidate | null {
+  const [best] = subjectsOf(context, question)
+    .map((subject): Candidate => {
+      const about = (entry: Asked): boolean => subject === null || entry.subject === subject
+      return { question, position, subject, asked: asked.filter(about), answered: answered.filter(about) }
+    })
+    .filter((candidate) => !candidate.answered.some((answer) => isFresh(context, answer)))
+    .sort((p, q) => p.asked.length - q.asked.length)
+  return best ?? null
+}
+
+/** How many answers each person has given; hearsay is nobody's own. */
+function answersGiven(evidence: Evidence): ReadonlyMap<string, number> {
+  const given = new Map<string, number>()
+  for (const { person, observation } of evidence.asked) {
+    if (person !== null && observation.kind !== 'reported') given.set(person, (given.get(person) ?? 0) + 1)
   }
+  return given
+}
+
+/**
+ * Somebody who was not asked this yet before anybody who was; then a fitting role; then the fewest answers given; then the one
+ * whom it is about; ties by content. May be a placeholder, not somebody who left.
+ */
+function bestPerson(
+  context: ScoringContext,
+  given: ReadonlyMap<string, number>,
+  { question, subject, asked }: Candidate,
+): string | null {
+  const askedAlready = new Set(
+    asked.flatMap(({ person, observation }) => (observation.kind === 'reported' ? [] : [person])),
+  )
   const [best] = context.records.people
+    .filter((person) => !hasLeft(context, person))
     .map((person) => ({
       id: person.id,
-      asked: askedAlready.has(person.id) ? 1 : 0,
-      fits: roleFits(question.roles, person.role, person.department) ? 1 : 0,
-      answers: answersBy.get(person.id) ?? 0,
+      asked: Number(askedAlready.has(person.id)),
+      fits: Number(roleFits(question.roles, person.role, person.department)),
+      answers: given.get(person.id) ?? 0,
+      itself: Number(person.id === subject),
     }))
     .sort(
       (p, q) =>
-        p.asked - q.asked || q.fits - p.fits || p.answers - q.answers || context.order.persons(p.id, q.id),
+        p.asked - q.asked ||
+        q.fits - p.fits ||
+        p.answers - q.answers ||
+        q.itself - p.itself ||
+        context.order.persons(p.id, q.id),
     )
   return best?.id ?? null
 }
 
-/** Every question worth asking, the greatest gain first; equal gains: the least asked first, then in the order of asking. */
+/**
+ * Every question worth asking, the greatest gain first; equal gains: the least asked first, then in the order of asking. What
+ * measures no construct, or is not asked any more, is left out.
+ */
 export function askNext(
   context: ScoringContext,
   evidence: Evidence,
@@ -92,32 +162,42 @@ export function askNext(
   const gains = new Map<string | null, number>(
     Object.values(constructs).map((entry) => [entry.construct.id, constructGain(context, constructs, entry)]),
   )
-  const contradicted = new Set(contradictions.map(({ question }) => question))
-  const ranked = [...context.questions.values()].flatMap(({ question, position }) => {
-    const gain = gains.get(question.construct)
-    if (gain === undefined || !isApplicable(context, question)) return []
-    const answers = evidence.answered.filter((entry) => entry.question.id === question.id)
-    const fresh = answers.some(
-      ({ observation }) =>
-        (observation.kind === 'said' || observation.kind === 'seen') &&
-        daysBetween(observation.day, context.asOf) <= FRESH_DAYS,
+  const contradicting = new Set(contradictions.flatMap(({ observations }) => observations))
+  const asked = groupBy(evidence.asked, ({ position }) => position)
+  const answered = groupBy(evidence.answered, ({ position }) => position)
+  const given = answersGiven(evidence)
+
+  const ranked = [...context.questions.values()].flatMap((placed) => {
+    const gain = gains.get(placed.question.construct)
+    if (gain === undefined || !isApplicable(context, placed.question)) return []
+    const candidate = candidateOf(
+      context,
+      placed,
+      asked.get(placed.position) ?? [],
+      answered.get(placed.position) ?? [],
     )
-    if (fresh) return []
-    const asked = evidence.asked.filter((entry) => entry.question.id === question.id).length
-    const screening = question.screening === true
-    const unanswered = screening && answers.length === 0
-    const contested = screening && answers.length > 0 && referenceClass.contested
+    if (candidate === null) return []
+    const screening = placed.question.screening === true
+    const unanswered = screening && candidate.answered.length === 0
+    const contested = screening && candidate.answered.length > 0 && referenceClass.contested
     const extra = unanswered ? UNANSWERED_SCREENING : contested ? CONTESTED_SCREENING : 0
+    const contradicted = candidate.answered.some(({ observation }) => contradicting.has(observation.id))
     const because: NextQuestion['because'] =
-      asked === 0 ? 'neverAsked' : contested || contradicted.has(question.id) ? 'contested' : 'unsure'
-    return [{ question, position, asked, because, gain: round6(gain + extra) }]
+      candidate.asked.length === 0 ? 'neverAsked' : contested || contradicted ? 'contested' : 'unsure'
+    return [{ candidate, because, gain: round6(gain + extra) }]
   })
   return ranked
-    .sort((p, q) => q.gain - p.gain || p.asked - q.asked || p.position - q.position)
-    .map(({ question, gain, because }) => ({
-      question: question.id,
+    .sort(
+      (p, q) =>
+        q.gain - p.gain ||
+        p.candidate.asked.length - q.candidate.asked.length ||
+        p.candidate.position - q.candidate.position,
+    )
+    .map(({ candidate, gain, because }) => ({
+      question: candidate.question.id,
       gain,
-      person: bestPerson(context, evidence, question),
+      person: bestPerson(context, given, candidate),
+      subject: candidate.subject,
       because,
     }))
 }

@@ -4,6 +4,7 @@ import type { ConstructId } from '../instruments/instrument.ts'
 import type { ConstructScore, CountedObservation } from './account-score.ts'
 import type { Answered, Evidence } from './counted.ts'
 import { estimateOf, voicesOf, type Estimate, type VoiceEstimate } from './estimate.ts'
+import { groupBy } from './grouping.ts'
 import { round6, roundUnit } from './rounding.ts'
 import { isApplicable, type ScoringContext } from './scoring-context.ts'
 import { isSingleSource } from './single-source.ts'
@@ -19,15 +20,23 @@ export type ConstructEvidence = {
 export type ConstructEvidences = { readonly [id in ConstructId]: ConstructEvidence }
 
 export function constructEvidences(context: ScoringContext, evidence: Evidence): ConstructEvidences {
+  const byConstruct = groupBy(evidence.counted, ({ question }) => question.construct)
   const of = (id: ConstructId): ConstructEvidence => {
-    const answers = evidence.counted.filter(({ question }) => question.construct === id)
+    const answers = byConstruct.get(id) ?? []
     const estimate = estimateOf(answers, context.parameters.damping, context.beta)
     return { construct: constructById[id], answers, estimate }
   }
   return {
     attitudeToChange: of('attitudeToChange'),
+    strategicView: of('strategicView'),
     goalClarity: of('goalClarity'),
     initiativePriority: of('initiativePriority'),
+    motiveAlignment: of('motiveAlignment'),
+    valuePathFlow: of('valuePathFlow'),
+    utilisation: of('utilisation'),
+    initiativeExperience: of('initiativeExperience'),
+    decisionConfidence: of('decisionConfidence'),
+    changeEnablement: of('changeEnablement'),
   }
 }
 
@@ -55,6 +64,7 @@ export function sharesOf(
     .map(({ answer, share }) => ({
       observation: answer.observation.id,
       question: answer.question.id,
+      subject: answer.subject,
       voice: answer.voice,
       kind: answer.observation.kind,
       day: answer.observation.day,
@@ -88,6 +98,7 @@ export function constructScoreOf(
   return {
     id: construct.id,
     tier: construct.tier,
+    known: estimate.known,
     state: estimate.known ? 'known' : answers.length > 0 ? 'stale' : 'notKnown',
     level: estimate.level === null ? null : roundUnit(estimate.level),
     mean: roundUnit(estimate.mean),

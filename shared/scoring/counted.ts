@@ -22,7 +22,7 @@ export type Asked = {
   readonly position: number
   /** The person whose opinion it is; null where nobody's. */
   readonly person: string | null
-  /** `account`, or the id of the initiative it is about. */
+  /** What it is about: `account`, or the id of the initiative, the person or the step. */
   readonly subject: string
   /** `person:<id>`, `recorder:<name>`, `document:<source>` or `note:<id>`. */
   readonly voice: string
@@ -57,18 +57,26 @@ function voiceOf(observation: Observation): string {
   return `document:${observation.source}`
 }
 
-/** `account`, or the id of the initiative; null for a subject that this build does not know. */
-function subjectOf(observation: Observation): string | null {
-  const { subject } = observation
-  if (subject.kind === 'account') return 'account'
-  return subject.kind === 'initiative' && 'id' in subject && typeof subject.id === 'string'
-    ? subject.id
-    : null
-}
-
-function isAbout(context: ScoringContext, question: Question, subject: string): boolean {
-  if (subject === 'account') return question.subjects.includes('account') || context.mainInitiative !== null
-  return question.subjects.includes('initiative') && subject === context.mainInitiative?.id
+/** What it is about, where that fits the question and is still there; null otherwise: kept, and not counted. */
+function subjectOf(context: ScoringContext, question: Question, { subject }: Observation): string | null {
+  const { subjects } = question
+  // What is said of the account without an initiative is said of its main one too.
+  if (subject.kind === 'account') {
+    const fits =
+      subjects.includes('account') || (subjects.includes('initiative') && context.mainInitiative !== null)
+    return fits ? 'account' : null
+  }
+  if (!('id' in subject) || typeof subject.id !== 'string') return null
+  switch (subject.kind) {
+    case 'initiative':
+      return subjects.includes('initiative') && subject.id === context.mainInitiative?.id ? subject.id : null
+    case 'person':
+      return subjects.includes('person') && context.people.has(subject.id) ? subject.id : null
+    case 'valueStep':
+      return subjects.includes('valueStep') && context.steps.has(subject.id) ? subject.id : null
+    default:
+      return null
+  }
 }
 
 function askedIn(context: ScoringContext): Asked[] {
@@ -76,8 +84,9 @@ function askedIn(context: ScoringContext): Asked[] {
   for (const observation of context.records.observations) {
     if (observation.day > context.asOf || observation.recordedAt > context.believedAt) continue
     const placed = context.questions.get(observation.question)
-    const subject = subjectOf(observation)
-    if (placed === undefined || subject === null || !isAbout(context, placed.question, subject)) continue
+    if (placed === undefined) continue
+    const subject = subjectOf(context, placed.question, observation)
+    if (subject === null) continue
     asked.push({
       observation,
       ...placed,
@@ -125,7 +134,7 @@ export function gatherEvidence(context: ScoringContext): Evidence {
   const answered = asked.flatMap((entry) => answeredOf(context, entry))
   const standing = new Map<string, Answered>()
   for (const entry of answered) {
-    const key = JSON.stringify([entry.question.id, entry.subject, entry.voice, entry.group])
+    const key = `${entry.position} ${entry.subject} ${entry.group} ${entry.voice}`
     const other = standing.get(key)
     if (other === undefined || precedence(context, entry, other) < 0) standing.set(key, entry)
   }

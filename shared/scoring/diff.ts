@@ -139,7 +139,7 @@ function diffGauges(before: Gauges, after: Gauges): ScoreDiff['gauges'] {
 /** From `before` to `after`: two days, two states of the records, or two sets of parameters. */
 export function diffScores(before: AccountScore, after: AccountScore): ScoreDiff {
   const [from, to] = [before.referenceClass, after.referenceClass]
-  const sameClass = from.leading === to.leading && from.contested === to.contested
+  const sameClass = from.id === to.id && from.contested === to.contested
   return {
     asOf: movedOrNull<string>(before.asOf, after.asOf),
     observations: diffObservations(before, after),
@@ -147,7 +147,7 @@ export function diffScores(before: AccountScore, after: AccountScore): ScoreDiff
     referenceClass: sameClass
       ? null
       : {
-          leading: { from: from.leading, to: to.leading },
+          leading: { from: from.id, to: to.id },
           contested: { from: from.contested, to: to.contested },
         },
     quadrant: diffQuadrant(before.quadrant, after.quadrant),

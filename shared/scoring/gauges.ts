@@ -31,7 +31,10 @@ export function gaugesOf(
 
   const outlook = weightedMean(
     known.flatMap(({ construct, estimate: { level } }) =>
-      level === null ? [] : [{ importance: importanceOf(context, construct), value: level }],
+      // How much is used says nothing of what will come of it until the usage diagnosis says why.
+      level === null || construct.id === 'utilisation'
+        ? []
+        : [{ importance: importanceOf(context, construct), value: level }],
     ),
   )
   const completeness = weightedMean(

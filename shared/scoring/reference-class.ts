@@ -8,7 +8,7 @@ import type { ScoringContext } from './scoring-context.ts'
 
 const mostAverseFirst: readonly ReferenceClassId[] = ['both', 'atLeastOne', 'neither']
 /** Whose words come first where one person answered one question in several ways. */
-const ownWordsFirst: readonly KindGroup[] = ['said', 'witnessed', 'reported']
+export const ownWordsFirst: readonly KindGroup[] = ['said', 'witnessed', 'reported']
 
 type ClassedPerson = {
   readonly person: string
@@ -54,6 +54,18 @@ function classedPersons(context: ScoringContext, evidence: Evidence): ClassedPer
     )
 }
 
+/** Counted screening answers that are nobody's opinion: of documents and notes, and what we infer. In the order of asking. */
+function papersOf(context: ScoringContext, evidence: Evidence): ReferenceClass['papers'] {
+  return evidence.counted
+    .filter(({ question, person }) => question.screening === true && person === null)
+    .sort((p, q) => p.position - q.position || context.order.observations(p.observation, q.observation))
+    .map(({ observation, question, averse }) => ({
+      observation: observation.id,
+      question: question.id,
+      averse,
+    }))
+}
+
 export function referenceClassOf(context: ScoringContext, evidence: Evidence): ReferenceClass {
   const persons = classedPersons(context, evidence)
   const present = mostAverseFirst
@@ -64,8 +76,13 @@ export function referenceClassOf(context: ScoringContext, evidence: Evidence): R
     }))
   // The sort is stable, so of equally heavy classes the more averse stays first.
   const [leading] = present.toSorted((p, q) => q.weight - p.weight)
+  const published = publishedRates.find(({ id }) => id === leading?.id)
   return {
-    leading: leading?.id ?? null,
+    id: leading?.id ?? null,
+    rate: published?.rate ?? null,
+    n: published?.n ?? null,
+    low: published?.low ?? null,
+    high: published?.high ?? null,
     contested: present.length > 1,
     persons: persons.map(({ person, class: classed, weight, answers }) => ({
       person,
@@ -73,6 +90,7 @@ export function referenceClassOf(context: ScoringContext, evidence: Evidence): R
       weight: roundUnit(weight),
       observations: answers.map(({ observation }) => observation.id),
     })),
+    papers: papersOf(context, evidence),
     rates: [...publishedRates],
   }
 }

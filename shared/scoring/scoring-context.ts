@@ -1,6 +1,6 @@
 /** What every part of the model is told: the records, the day looked at, the parameters and the questions. */
 import { instruments, type Construct } from '../instruments/catalogue.ts'
-import type { Instrument, Question } from '../instruments/instrument.ts'
+import type { Instrument, Question, SubjectKind } from '../instruments/instrument.ts'
 import type { Day } from '../domain/day.ts'
 import type { Initiative } from '../domain/initiative.ts'
 import type { AccountRecords } from './account-records.ts'
@@ -15,7 +15,7 @@ export type ScoringOptions = {
   readonly parameters?: Parameters
   /** Milliseconds since 1970 UTC: only what was recorded until then, for *as then believed*. */
   readonly believedAt?: number
-  /** In the order of asking. Left out: those the app ships with. */
+  /** Of a catalogue, in the order of asking. Left out: those the app ships with. */
   readonly instruments?: readonly Instrument[]
 }
 
@@ -27,30 +27,68 @@ export type ScoringContext = {
   readonly asOf: Day
   readonly believedAt: number
   readonly parameters: Parameters
+  /** By id, retired ones too: their answers still count. */
   readonly questions: ReadonlyMap<string, PlacedQuestion>
+  /** Ids of the recorded people, and of the steps of the value path. */
+  readonly people: ReadonlySet<string>
+  readonly steps: ReadonlySet<string>
   readonly mainInitiative: Initiative | null
   readonly order: ContentOrder
   readonly beta: BetaFunctions
 }
 
+/** Of two questions with one id, the first stands: an own question never takes the place of a shipped one. */
+function placed(asked: readonly Instrument[]): ReadonlyMap<string, PlacedQuestion> {
+  const questions = new Map<string, PlacedQuestion>()
+  for (const question of asked.flatMap((instrument) => instrument.questions)) {
+    if (!questions.has(question.id)) questions.set(question.id, { question, position: questions.size })
+  }
+  return questions
+}
+
 export function createScoringContext(records: AccountRecords, options: ScoringOptions): ScoringContext {
   const order = createContentOrder(records)
-  const questions = (options.instruments ?? instruments).flatMap((instrument) => instrument.questions)
   return {
     records,
     asOf: options.asOf,
     believedAt: options.believedAt ?? Number.POSITIVE_INFINITY,
     parameters: options.parameters ?? defaultParameters,
-    questions: new Map(questions.map((question, position) => [question.id, { question, position }])),
+    questions: placed(options.instruments ?? instruments),
+    people: new Set(records.people.map(({ id }) => id)),
+    steps: new Set(records.valueSteps.map(({ id }) => id)),
     mainInitiative: mainInitiativeOn(records, options.asOf, order),
     order,
     beta: createBeta(),
   }
 }
 
-/** Whether the question can be asked of this account on this day at all. */
+/** The same records on another day, sharing what does not depend on it. */
+export function contextOn(context: ScoringContext, asOf: Day, believedAt: number): ScoringContext {
+  return {
+    ...context,
+    asOf,
+    believedAt,
+    mainInitiative: mainInitiativeOn(context.records, asOf, context.order),
+  }
+}
+
+/** Whether there is anything of this kind to ask about on this day. */
+function hasSubject(context: ScoringContext, subject: SubjectKind): boolean {
+  switch (subject) {
+    case 'account':
+      return true
+    case 'initiative':
+      return context.mainInitiative !== null
+    case 'person':
+      return context.people.size > 0
+    case 'valueStep':
+      return context.steps.size > 0
+  }
+}
+
+/** Whether the question can be asked of this account on this day at all. Retired ones are not asked any more. */
 export function isApplicable(context: ScoringContext, question: Question): boolean {
-  return question.subjects.some((subject) => subject === 'account' || context.mainInitiative !== null)
+  return question.retired !== true && question.subjects.some((subject) => hasSubject(context, subject))
 }
 
 export function importanceOf(context: ScoringContext, construct: Construct): number {

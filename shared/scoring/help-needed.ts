@@ -1,0 +1,78 @@
+/** Help needed (S3): which of the five checks of a confident decision is weakest, and what holds the decision up (ours). */
+import { decisionChecks, type DecisionCheck } from '../instruments/instrument.ts'
+import { playForCheck, playForStuck } from '../playbook/choose-play.ts'
+import type { HelpNeeded } from './account-score.ts'
+import { sharesOf } from './construct-score.ts'
+import type { Answered, Evidence } from './counted.ts'
+import { isKnownMass, voicesOf } from './estimate.ts'
+import { round6, roundUnit, sumOf } from './rounding.ts'
+import type { ScoringContext } from './scoring-context.ts'
+
+/** A check below it is weak. */
+const WEAK = 0.5
+/** Below this mass, nobody to speak of says that it holds. */
+const HOLDS = 0.25
+
+type Check = HelpNeeded['checks'][number]
+
+function checkOf(context: ScoringContext, check: DecisionCheck, answers: readonly Answered[]): Check {
+  const voices = voicesOf(answers, context.parameters.damping)
+  const mass = sumOf(voices.map((voice) => voice.mass))
+  const favourable = sumOf(voices.map((voice) => voice.mass * voice.value))
+  return {
+    check,
+    known: isKnownMass(mass),
+    level: mass === 0 ? null : roundUnit(favourable / mass),
+    mass: round6(mass),
+    observations: sharesOf(context, answers, voices).map(({ observation }) => observation),
+  }
+}
+
+/** Of the known checks below a half those of the lowest level. */
+function weakestOf(checks: readonly Check[]): DecisionCheck[] {
+  const weak = checks.flatMap(({ check, known, level }) =>
+    known && level !== null && level < WEAK ? [{ check, level }] : [],
+  )
+  const lowest = Math.min(...weak.map(({ level }) => level))
+  return weak.filter(({ level }) => level === lowest).map(({ check }) => check)
+}
+
+/** Mass of those who say that it holds, as for the reasons of a quadrant. */
+function strengthOf(context: ScoringContext, answers: readonly Answered[]): number {
+  return round6(
+    sumOf(voicesOf(answers, context.parameters.damping).map((voice) => voice.mass * (1 - voice.value))),
+  )
+}
+
+function stuckOf(context: ScoringContext, answers: readonly Answered[]): HelpNeeded['stuck'] {
+  if (answers.length === 0) return 'notKnown'
+  const strength = (of: 'indecision' | 'statusQuo'): number =>
+    strengthOf(
+      context,
+      answers.filter(({ question }) => question.stuck === of),
+    )
+  const [indecision, statusQuo] = [strength('indecision'), strength('statusQuo')]
+  if (Math.max(indecision, statusQuo) < HOLDS) return 'neither'
+  if (indecision === statusQuo) return 'both'
+  return indecision > statusQuo ? 'indecision' : 'statusQuo'
+}
+
+export function helpNeededOf(context: ScoringContext, evidence: Evidence): HelpNeeded {
+  const checks = decisionChecks.map((check) =>
+    checkOf(
+      context,
+      check,
+      evidence.counted.filter(({ question }) => question.check === check),
+    ),
+  )
+  const held = evidence.counted.filter(({ question }) => question.stuck !== undefined)
+  const weakest = weakestOf(checks)
+  const stuck = stuckOf(context, held)
+  return {
+    checks,
+    weakest,
+    stuck,
+    stuckObservations: sharesOf(context, held).map(({ observation }) => observation),
+    plays: [...weakest.map(playForCheck), ...playForStuck(stuck)],
+  }
+}
