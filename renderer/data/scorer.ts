@@ -1,7 +1,9 @@
 /** Asks the worker for scores: one job at a time, what is on the screen first, and of each key only the latest. */
+import type { Change } from '../../shared/changes/change.ts'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
 import type { AccountScore } from '../../shared/scoring/account-score.ts'
 import type { Contour } from '../../shared/scoring/contours.ts'
+import type { FreezingOptions, FrozenAssessment } from '../../shared/scoring/frozen-assessment.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
 import type { ScoringOptions } from '../../shared/scoring/scoring-context.ts'
 import type { TrailOptions, TrailPoint } from '../../shared/scoring/trail.ts'
@@ -28,6 +30,12 @@ export type Scorer = {
     records: AccountRecords,
     options: TrailOptions,
   ) => Promise<readonly TrailPoint[] | null>
+  /** What was first known of the account whose changes these are. */
+  readonly frozen: (
+    asked: Asked,
+    changes: readonly Change[],
+    options: FreezingOptions,
+  ) => Promise<{ readonly frozen: FrozenAssessment | null } | null>
   readonly close: () => void
 }
 
@@ -91,6 +99,10 @@ export function createScorer(startWorker: (() => Worker) | null): Scorer {
     trail: async (asked, records, options) => {
       const answer = await ask(asked, { kind: 'trail', input: { records, options } })
       return answer?.kind === 'trail' ? answer.output : null
+    },
+    frozen: async (asked, changes, options) => {
+      const answer = await ask(asked, { kind: 'frozen', input: { changes, options } })
+      return answer?.kind === 'frozen' ? answer.output : null
     },
     close: () => {
       closed = true

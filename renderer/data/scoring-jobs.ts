@@ -1,7 +1,13 @@
 /** What the scoring worker can be asked for: the model's own functions, out of the first bundle. */
+import type { Change } from '../../shared/changes/change.ts'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
 import type { AccountScore } from '../../shared/scoring/account-score.ts'
 import { contoursOf, type Contour } from '../../shared/scoring/contours.ts'
+import {
+  frozenAssessment,
+  type FreezingOptions,
+  type FrozenAssessment,
+} from '../../shared/scoring/frozen-assessment.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
 import { scoreAccount } from '../../shared/scoring/score-account.ts'
 import type { ScoringOptions } from '../../shared/scoring/scoring-context.ts'
@@ -20,6 +26,11 @@ export type ScoringJobs = {
   readonly trail: {
     readonly input: { readonly records: AccountRecords; readonly options: TrailOptions }
     readonly output: readonly TrailPoint[]
+  }
+  readonly frozen: {
+    readonly input: { readonly changes: readonly Change[]; readonly options: FreezingOptions }
+    /** Null while no class was ever known. */
+    readonly output: { readonly frozen: FrozenAssessment | null }
   }
 }
 export type JobKind = keyof ScoringJobs
@@ -41,5 +52,10 @@ export function runJob(job: Job): Answer {
       return { kind: 'contours', output: contoursOf(job.input.x, job.input.y) }
     case 'trail':
       return { kind: 'trail', output: trailOf(job.input.records, job.input.options) }
+    case 'frozen':
+      return {
+        kind: 'frozen',
+        output: { frozen: frozenAssessment(job.input.changes, job.input.options) },
+      }
   }
 }

@@ -85,7 +85,7 @@ export function useTrail(
 let keys = 0
 
 /** One key per component and hook: of its own requests only the latest counts. */
-function useKey(): string {
+export function useKey(): string {
   const [key] = useState(() => {
     keys += 1
     return `hook ${keys}`
@@ -94,7 +94,7 @@ function useKey(): string {
 }
 
 /** Hands an answer on unless the effect is over by then. */
-function latest<T>(answer: Promise<T | null>, take: (value: T) => void): () => void {
+export function latest<T>(answer: Promise<T | null>, take: (value: T) => void): () => void {
   let over = false
   void answer.then((value) => {
     if (!over && value !== null) take(value)
