@@ -5,6 +5,7 @@ import { readLiveRecords } from '../../shared/domain/live-records.ts'
 import type { ParsedExport } from '../../shared/exchange/export-file.ts'
 import type { FileSystem } from '../host/file-system.ts'
 import { readCommandLine, usage } from './command-line.ts'
+import { explain } from './explain.ts'
 import { merge } from './merge.ts'
 import { done, exitCodes, failed, type Outcome } from './outcome.ts'
 import { readExport } from './read-export.ts'
@@ -18,6 +19,8 @@ export async function run(args: readonly string[], fs: FileSystem): Promise<Outc
       return done(usage)
     case 'schema':
       return done(readableText(publishedSchema()))
+    case 'explain':
+      return done(explain())
     case 'merge':
       return merge(fs, line.value.a, line.value.b, line.value.out)
     case 'validate': {
@@ -26,7 +29,8 @@ export async function run(args: readonly string[], fs: FileSystem): Promise<Outc
     }
     case 'score': {
       const file = await readExport(fs, line.value.file)
-      return file.ok ? score(file.value, line.value.asOf, line.value.json) : file.outcome
+      const { asOf, json: asJson, through } = line.value
+      return file.ok ? score(file.value, { asOf, asJson, through }) : file.outcome
     }
   }
 }

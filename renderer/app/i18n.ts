@@ -2,6 +2,7 @@
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { instrumentsEn } from '../../shared/instruments/locales/en.ts'
+import { documentationEn } from '../../shared/documentation/locales/en.ts'
 import { playbookEn } from '../../shared/playbook/locales/en.ts'
 import { accountsEn } from '../features/accounts/locale-en.ts'
 import { assessmentEn } from '../features/assessment/locale-en.ts'
@@ -23,6 +24,7 @@ const resources = {
   app: appEn,
   accounts: accountsEn,
   assessment: assessmentEn,
+  documentation: documentationEn,
   exchange: exchangeEn,
   findings: findingsEn,
   initiatives: initiativesEn,

@@ -14,7 +14,7 @@ export function exportSchema() {
 
 /** JSON Schema (2020-12) of the output of `soundings score --json`. */
 export function scoreSchema() {
-  return { ...z.toJSONSchema(scoreOutput), $id: 'urn:soundings:score:1', title: 'Soundings score' }
+  return { ...z.toJSONSchema(scoreOutput), $id: 'urn:soundings:score:2', title: 'Soundings score' }
 }
 
 /** Both in one document: a text that fits it is one or the other. */
@@ -23,7 +23,7 @@ export function publishedSchema() {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:soundings:1',
     title: 'Soundings files',
-    oneOf: [{ $ref: 'urn:soundings:export:1' }, { $ref: 'urn:soundings:score:1' }],
+    oneOf: [{ $ref: 'urn:soundings:export:1' }, { $ref: 'urn:soundings:score:2' }],
     $defs: { export: exportSchema(), score: scoreSchema() },
   }
 }

@@ -9,7 +9,11 @@ import { exitCodes } from '../../../electron/cli/outcome.ts'
 import { run } from '../../../electron/cli/run.ts'
 import { createFileSystem } from '../../../electron/host/file-system.ts'
 import { exportSchema, publishedSchema, scoreSchema } from '../../../shared/exchange/json-schema.ts'
+import { parseExport } from '../../../shared/exchange/parse-export.ts'
 import { scoreOutput } from '../../../shared/exchange/score-output.ts'
+import { writeExport } from '../../../shared/exchange/write-export.ts'
+import { shippedCatalogue } from '../../../shared/instruments/catalogue.ts'
+import { MODEL_VERSION, namedParameters } from '../../../shared/scoring/parameters.ts'
 import { z } from '../../../shared/zod.ts'
 import { createDevice } from '../../shared/changes/devices.ts'
 import { exportOf, fixtureText, knownDevice, PERSON } from '../../shared/exchange/exports.ts'
@@ -90,6 +94,72 @@ describe('soundings score', () => {
     expect(out).toContain(`Not counted, because not readable: ${PERSON}`)
     const { out: json } = await command('score', file('nothing.json'), '--as-of', '2026-06-01', '--json')
     expect(JSON.parse(json)).toMatchObject({ accounts: [], unreadable: [PERSON] })
+  })
+})
+
+/** A file with the fixture's account and a library for each set of parameters. */
+async function withLibraries(name: string, ...parameters: Record<string, number>[]): Promise<string> {
+  const accounts = parameters.map((entries, index) => {
+    const account = `00000000-0000-4000-8000-00000000000${index + 1}`
+    const device = createDevice(index + 20, 0, account)
+    device.write({
+      record: account,
+      kind: 'library',
+      set: {
+        name: `Colleague ${index + 1}`,
+        ...Object.fromEntries(Object.entries(entries).map(([key, value]) => [`parameters/${key}`, value])),
+      },
+    })
+    return { id: account, changes: device.changes() }
+  })
+  const parsed = parseExport(fixtureText)
+  if (!parsed.ok) throw new Error('the fixture is an export')
+  await writeFile(file(name), writeExport([...parsed.value.accounts, ...accounts]))
+  return file(name)
+}
+
+describe('soundings score with libraries in the file', () => {
+  const scored = async (...args: string[]) => {
+    const { out } = await command('score', ...args, '--as-of', '2026-06-01', '--json')
+    return scoreOutput.parse(JSON.parse(out))
+  }
+
+  it('looks through the only parameters in the file, and says so on every account', async () => {
+    const output = await scored(await withLibraries('one.json', { halfLife: 90, 'kindWeight.said': 7 }))
+    expect(output.accounts[0]?.parametersOffDefault).toEqual({ halfLife: 90 })
+    expect(output.lookedThrough).toBe(output.libraries[0]?.id)
+  })
+
+  it('looks through the defaults where it is told to', async () => {
+    const output = await scored(
+      await withLibraries('one.json', { halfLife: 90 }),
+      '--look-through',
+      'defaults',
+    )
+    expect(output.accounts[0]?.parametersOffDefault).toEqual({})
+    expect(output.lookedThrough).toBeNull()
+  })
+
+  it('wants to be told where libraries differ, by name or id', async () => {
+    const two = await withLibraries('two.json', { halfLife: 90 }, { halfLife: 365 })
+    const unclear = await command('score', two, '--as-of', '2026-06-01')
+    expect(unclear).toMatchObject({ code: exitCodes.usage, out: '' })
+    expect(unclear.problem).toContain('--look-through')
+    const output = await scored(two, '--look-through', 'Colleague 2')
+    expect(output.accounts[0]?.parametersOffDefault).toEqual({ halfLife: 365 })
+    const nobody = await command('score', two, '--as-of', '2026-06-01', '--look-through', 'Nobody')
+    expect(nobody).toMatchObject({ code: exitCodes.usage, problem: 'no library "Nobody" in the file' })
+  })
+})
+
+describe('soundings explain', () => {
+  it('explains the model in Markdown', async () => {
+    const { code, out } = await command('explain')
+    expect(code).toBe(exitCodes.done)
+    expect(out).toContain(`# The scoring model of Soundings, version ${MODEL_VERSION}`)
+    for (const question of shippedCatalogue.questions.keys()) expect(out).toContain(`\`${question}\``)
+    for (const { name } of namedParameters) expect(out).toContain(`\`${name}\``)
+    expect(out).not.toContain('{{')
   })
 })
 

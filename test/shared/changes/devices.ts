@@ -30,7 +30,7 @@ export type Device = {
 }
 
 /** `offset`: how wrong the device's clock is, in milliseconds. */
-export function createDevice(number: number, offset = 0): Device {
+export function createDevice(number: number, offset = 0, account: string = ACCOUNT): Device {
   const id = uuid('d', number)
   let changes: readonly SealedChange[] = []
   let clock = CLOCK_START
@@ -48,7 +48,7 @@ export function createDevice(number: number, offset = 0): Device {
       wall: wall(),
       device: id,
       author: `Author ${number}`,
-      account: ACCOUNT,
+      account,
       records: records(),
       salt: () => {
         salts += 1

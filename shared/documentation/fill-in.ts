@@ -1,0 +1,8 @@
+/** Puts numbers into a sentence with places for them in double braces, for where no translator does it. */
+
+/** A place without a number keeps its name, so that it is seen. */
+export function fillIn(sentence: string, values: Readonly<Record<string, number>>): string {
+  return sentence.replaceAll(/\{\{(\w+)\}\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  )
+}
