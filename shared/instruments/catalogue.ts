@@ -87,7 +87,7 @@ export type Catalogue = {
   readonly screening: readonly Question[]
 }
 
-/** `own`: instruments of libraries. A question whose id is taken by an earlier one is left out. */
+/** `own`: instruments of libraries. A question whose id is taken by an earlier one is left out, of its instrument too. */
 export function createCatalogue(own: readonly Instrument[] = []): Catalogue {
   const all = [...instruments, ...own]
   const questions = new Map<string, Question>()
@@ -95,7 +95,11 @@ export function createCatalogue(own: readonly Instrument[] = []): Catalogue {
     for (const question of asked) if (!questions.has(question.id)) questions.set(question.id, question)
   }
   const screening = [...questions.values()].filter((question) => question.screening === true)
-  return { instruments: all, questions, screening }
+  const distinct = all.map((instrument) => ({
+    ...instrument,
+    questions: instrument.questions.filter((question) => questions.get(question.id) === question),
+  }))
+  return { instruments: distinct, questions, screening }
 }
 
 /** Without anybody's own questions. */
