@@ -1,6 +1,6 @@
 /** A contract with the customer: until when it runs, and by when somebody must have given notice. */
 import { z } from '../zod.ts'
-import { addDays, day, type Day } from './day.ts'
+import { addDays, day, daysBetween, type Day } from './day.ts'
 import { contractId } from './ids.ts'
 import { line, name, text } from './text.ts'
 
@@ -31,7 +31,9 @@ export const contractFields = z.looseObject({
 export type ContractFields = z.infer<typeof contractFields>
 export type Contract = { id: z.infer<typeof contractId> } & ContractFields
 
-/** The last day on which notice can be given. */
+const FIRST_DAY = day.parse('1900-01-01')
+
+/** The last day on which notice can be given; at the earliest the first of all days, however long the notice in a file. */
 export function noticeDeadline({ renewsOn, noticeDays }: Pick<Contract, 'renewsOn' | 'noticeDays'>): Day {
-  return addDays(renewsOn, -noticeDays)
+  return addDays(renewsOn, -Math.min(noticeDays, daysBetween(FIRST_DAY, renewsOn)))
 }

@@ -3,14 +3,11 @@
  * is a question about a subject, a coder is a person; unweighted. 1: perfect, 0: as by chance, below 0: systematically apart.
  */
 import type { Agreement } from './account-score.ts'
+import { AGREEMENT_HIDDEN, AGREEMENT_WARNED } from './constants.ts'
 import type { Answered, Evidence } from './counted.ts'
 import { groupBy } from './grouping.ts'
 import { ownWordsFirst } from './reference-class.ts'
 import { round6 } from './rounding.ts'
-
-/** Pairable values below which it is hidden, and below which it is shown with a warning. Ours. */
-const HIDDEN = 10
-const WARNED = 30
 
 /** One value per person and unit: what they say before what was seen of them, that before hearsay. */
 function valuesOf(answers: readonly Answered[]): number[] {
@@ -78,11 +75,11 @@ export function ordinalAlpha(units: readonly (readonly number[])[]): number | nu
 export function agreementOf(evidence: Evidence): Agreement {
   const units = pairableUnits(evidence.counted)
   const pairable = units.flat().length
-  if (pairable < HIDDEN) return { alpha: null, pairable, standing: 'hidden' }
+  if (pairable < AGREEMENT_HIDDEN) return { alpha: null, pairable, standing: 'hidden' }
   const alpha = ordinalAlpha(units)
   return {
     alpha: alpha === null ? null : Math.min(1, round6(alpha)),
     pairable,
-    standing: pairable < WARNED ? 'warned' : 'shown',
+    standing: pairable < AGREEMENT_WARNED ? 'warned' : 'shown',
   }
 }

@@ -4,6 +4,7 @@ import { daysBetween } from '../domain/day.ts'
 import type { Person } from '../domain/person.ts'
 import type { ConstructId, Question } from '../instruments/instrument.ts'
 import { roleFits } from '../instruments/role-words.ts'
+import { CONTESTED_SCREENING, FRESH_DAYS, UNANSWERED_SCREENING, WIDEST } from './constants.ts'
 import type { Contradiction, NextQuestion, ReferenceClass } from './account-score.ts'
 import type { ConstructEvidence, ConstructEvidences } from './construct-score.ts'
 import type { Answered, Asked, Evidence } from './counted.ts'
@@ -13,13 +14,8 @@ import { quadrantProbabilities } from './quadrant.ts'
 import { round6, sumOf } from './rounding.ts'
 import { isApplicable, type PlacedQuestion, type ScoringContext } from './scoring-context.ts'
 
-/** What was answered by said or seen in so many days is left out. */
-const FRESH_DAYS = 30
-const WIDEST = 0.8
 /** Tier 1 weighs 3, tier 3 weighs 1. */
 const TIERS = 4
-const UNANSWERED_SCREENING = 1
-const CONTESTED_SCREENING = 0.5
 
 /** As much of an estimate as an answer moves. */
 type State = { readonly a: number; readonly b: number; readonly known: boolean }
@@ -78,16 +74,21 @@ function hasLeft({ asOf }: ScoringContext, { leftOn }: Person): boolean {
   return leftOn !== null && leftOn <= asOf
 }
 
-/** Whom or which step the question can be about; null alone for the account or its initiative. In the order of content. */
+/**
+ * Whom, or which step, it is to be about, in the order of content; null alone for the account or its initiative. Of the kinds of
+ * subject a question allows, the first that there is anything of.
+ */
 function subjectsOf(context: ScoringContext, question: Question): readonly (string | null)[] {
   const { order, records } = context
-  if (question.subjects.some((subject) => subject === 'account' || subject === 'initiative')) return [null]
-  const people = records.people.filter((person) => !hasLeft(context, person)).map(({ id }) => id)
-  const steps = [...records.valueSteps].sort(order.valueSteps).map(({ id }) => id)
-  return [
-    ...(question.subjects.includes('person') ? people.sort(order.persons) : []),
-    ...(question.subjects.includes('valueStep') ? steps : []),
-  ]
+  for (const kind of question.subjects) {
+    if (kind === 'account' || kind === 'initiative') return [null]
+    const ids: string[] =
+      kind === 'person'
+        ? records.people.filter((person) => !hasLeft(context, person)).map(({ id }) => id)
+        : [...records.valueSteps].sort(order.valueSteps).map(({ id }) => id)
+    if (ids.length > 0) return kind === 'person' ? ids.sort(order.persons) : ids
+  }
+  return []
 }
 
 /** The one worth asking about: of those that nobody has answered of late, the least asked about; null where none is left. */

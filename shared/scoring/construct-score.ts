@@ -16,6 +16,18 @@ export type ConstructEvidence = {
   readonly estimate: Estimate
 }
 
+function estimateIn(context: ScoringContext, answers: readonly Answered[]): Estimate {
+  return estimateOf(answers, context.parameters.damping, context.beta)
+}
+
+/** The estimate of one construct alone, where the others are not needed. */
+export function constructEstimate(context: ScoringContext, evidence: Evidence, id: ConstructId): Estimate {
+  return estimateIn(
+    context,
+    evidence.counted.filter(({ question }) => question.construct === id),
+  )
+}
+
 /** In the order of asking. */
 export type ConstructEvidences = { readonly [id in ConstructId]: ConstructEvidence }
 
@@ -23,8 +35,7 @@ export function constructEvidences(context: ScoringContext, evidence: Evidence):
   const byConstruct = groupBy(evidence.counted, ({ question }) => question.construct)
   const of = (id: ConstructId): ConstructEvidence => {
     const answers = byConstruct.get(id) ?? []
-    const estimate = estimateOf(answers, context.parameters.damping, context.beta)
-    return { construct: constructById[id], answers, estimate }
+    return { construct: constructById[id], answers, estimate: estimateIn(context, answers) }
   }
   return {
     attitudeToChange: of('attitudeToChange'),

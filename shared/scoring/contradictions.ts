@@ -1,13 +1,11 @@
 /** Answers that exclude each other: a contradiction while they are close in time, a change of mind when they are not. */
 import { daysBetween } from '../domain/day.ts'
 import type { Contradiction } from './account-score.ts'
+import { DAYS_APART, LEAST_DIFFERENCE } from './constants.ts'
 import type { Answered, Evidence } from './counted.ts'
 import { groupBy } from './grouping.ts'
 import { round6 } from './rounding.ts'
 import type { ScoringContext } from './scoring-context.ts'
-
-const LEAST_DIFFERENCE = 0.5
-const DAYS_APART = 180
 
 /** Two people, or one person's words against what was seen of the same person. */
 function speakAgainst(a: Answered, b: Answered): boolean {

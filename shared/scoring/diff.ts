@@ -1,10 +1,16 @@
 /** What differs between two scores of an account: the observations first, then what they moved. */
+import { overridable } from '../domain/finding.ts'
 import type {
   AccountScore,
   ConstructScore,
   CountedObservation,
   Gauges,
+  HelpNeeded,
+  PathStep,
   ReferenceClassId,
+  Risk,
+  StandingOverride,
+  UsageDiagnosis,
 } from './account-score.ts'
 
 export type Moved<Value> = { readonly from: Value; readonly to: Value }
@@ -17,7 +23,7 @@ export type ScoreDiff = {
     /** Count now and did not before. */
     readonly added: readonly CountedObservation[]
     readonly removed: readonly CountedObservation[]
-    /** Say something else, or of another day, kind or voice. */
+    /** Say something else, or of another subject, day, kind or voice. */
     readonly changed: readonly Moved<CountedObservation>[]
     /** Weigh otherwise and say the same: they aged, or a parameter was changed. */
     readonly reweighted: readonly Moved<CountedObservation>[]
@@ -45,13 +51,37 @@ export type ScoreDiff = {
   } | null
   readonly gauges: { readonly [gauge in keyof Gauges]?: Moved<number | null> }
   readonly mainInitiative: Moved<string | null> | null
+  readonly risks: {
+    /** Were none before, the gravest first. */
+    readonly added: readonly Risk[]
+    readonly removed: readonly Risk[]
+    /** Of another severity. */
+    readonly moved: readonly Moved<Risk>[]
+  }
+  readonly usageDiagnosis: Moved<UsageDiagnosis['label']> | null
+  readonly helpNeeded: {
+    readonly weakest: Moved<HelpNeeded['weakest']>
+    readonly stuck: Moved<HelpNeeded['stuck']>
+  } | null
+  /** Steps whose friction is another, those that came and those that went included, in the order of the path. */
+  readonly valuePath: readonly {
+    readonly step: string
+    readonly friction: Moved<PathStep['friction']>
+  }[]
+  /** By the label overruled: what a person says instead. */
+  readonly overrides: readonly {
+    readonly of: StandingOverride['of']
+    readonly override: Moved<StandingOverride | null>
+  }[]
 }
 
+/** Every observation that counts, wherever it stands. */
 function countedOf(score: AccountScore): ReadonlyMap<string, CountedObservation> {
   return new Map(
     [
       ...score.constructs.flatMap(({ observations }) => observations),
       ...score.quadrant.reasons.flatMap(({ evidence }) => evidence),
+      ...score.alsoCounted,
     ].map((counted) => [counted.observation, counted]),
   )
 }
@@ -59,6 +89,7 @@ function countedOf(score: AccountScore): ReadonlyMap<string, CountedObservation>
 function saysTheSame(a: CountedObservation, b: CountedObservation): boolean {
   return (
     a.question === b.question &&
+    a.subject === b.subject &&
     a.value === b.value &&
     a.kind === b.kind &&
     a.day === b.day &&
@@ -121,8 +152,53 @@ function diffQuadrant(
   return same ? null : moved
 }
 
+/** For what `===` compares. */
 function movedOrNull<Value>(from: Value, to: Value): Moved<Value> | null {
   return from === to ? null : { from, to }
+}
+
+function diffRisks(before: readonly Risk[], after: readonly Risk[]): ScoreDiff['risks'] {
+  const [earlier, later] = [
+    new Map(before.map((one) => [one.id, one])),
+    new Map(after.map((one) => [one.id, one])),
+  ]
+  return {
+    added: after.filter(({ id }) => !earlier.has(id)),
+    removed: before.filter(({ id }) => !later.has(id)),
+    moved: after.flatMap((to) => {
+      const from = earlier.get(to.id)
+      return from === undefined || from.severity === to.severity ? [] : [{ from, to }]
+    }),
+  }
+}
+
+function diffHelp(before: HelpNeeded, after: HelpNeeded): ScoreDiff['helpNeeded'] {
+  const same = before.stuck === after.stuck && before.weakest.join() === after.weakest.join()
+  if (same) return null
+  return {
+    weakest: { from: before.weakest, to: after.weakest },
+    stuck: { from: before.stuck, to: after.stuck },
+  }
+}
+
+function diffPath(before: readonly PathStep[], after: readonly PathStep[]): ScoreDiff['valuePath'] {
+  const gone = before.filter(({ step }) => !after.some((other) => other.step === step))
+  return [...after, ...gone].flatMap(({ step }) => {
+    const friction = (path: readonly PathStep[]) => path.find((one) => one.step === step)?.friction ?? null
+    const moved = movedOrNull(friction(before), friction(after))
+    return moved === null ? [] : [{ step, friction: moved }]
+  })
+}
+
+function diffOverrides(
+  before: readonly StandingOverride[],
+  after: readonly StandingOverride[],
+): ScoreDiff['overrides'] {
+  return overridable.flatMap((of) => {
+    const from = before.find((override) => override.of === of) ?? null
+    const to = after.find((override) => override.of === of) ?? null
+    return JSON.stringify(from) === JSON.stringify(to) ? [] : [{ of, override: { from, to } }]
+  })
 }
 
 function diffGauges(before: Gauges, after: Gauges): ScoreDiff['gauges'] {
@@ -153,18 +229,21 @@ export function diffScores(before: AccountScore, after: AccountScore): ScoreDiff
     quadrant: diffQuadrant(before.quadrant, after.quadrant),
     gauges: diffGauges(before.gauges, after.gauges),
     mainInitiative: movedOrNull(before.mainInitiative, after.mainInitiative),
+    risks: diffRisks(before.risks, after.risks),
+    usageDiagnosis: movedOrNull(before.usageDiagnosis.label, after.usageDiagnosis.label),
+    helpNeeded: diffHelp(before.helpNeeded, after.helpNeeded),
+    valuePath: diffPath(before.valuePath, after.valuePath),
+    overrides: diffOverrides(before.overrides, after.overrides),
   }
 }
 
 /** Whether nothing differs. */
 export function isEmptyDiff(diff: ScoreDiff): boolean {
-  const { added, removed, changed, reweighted } = diff.observations
+  const { observations, constructs, gauges, risks, valuePath, overrides, ...moved } = diff
+  const lists = [...Object.values(observations), ...Object.values(risks), constructs, valuePath, overrides]
   return (
-    diff.asOf === null &&
-    added.length + removed.length + changed.length + reweighted.length + diff.constructs.length === 0 &&
-    diff.referenceClass === null &&
-    diff.quadrant === null &&
-    Object.keys(diff.gauges).length === 0 &&
-    diff.mainInitiative === null
+    lists.every((list) => list.length === 0) &&
+    Object.keys(gauges).length === 0 &&
+    Object.values(moved).every((one) => one === null)
   )
 }

@@ -1,13 +1,8 @@
 /** The Beta estimate of a construct from the answers that count: the more voices, the narrower; one voice many times, hardly. */
 import type { BetaFunctions } from './beta.ts'
+import { DIVIDED_SPREAD, DIVIDED_VOICES, KNOWN_MASS } from './constants.ts'
 import { groupBy } from './grouping.ts'
 import { round6, sumOf } from './rounding.ts'
-
-/** Below this mass, a construct is not known. */
-const KNOWN_MASS = 0.25
-/** From so many voices on, and from this spread on, opinions are divided. Ours. */
-const DIVIDED_VOICES = 3
-const DIVIDED_SPREAD = 0.5
 
 /** One answer as the estimate sees it. `value` and `weight` are 0 to 1. */
 export type WeightedAnswer = { readonly voice: string; readonly value: number; readonly weight: number }

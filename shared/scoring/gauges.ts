@@ -1,14 +1,10 @@
 /** The three gauges, never mixed: outlook (good?), completeness (asked?), confidence (firm?). */
 import type { Gauges } from './account-score.ts'
+import { FIRM_VOICES, WIDEST } from './constants.ts'
 import { coreQuestionsOf, type ConstructEvidences } from './construct-score.ts'
 import type { Evidence } from './counted.ts'
 import { roundUnit, sumOf } from './rounding.ts'
 import { importanceOf, type ScoringContext } from './scoring-context.ts'
-
-/** Width of the 80 % interval where nothing is known. */
-const WIDEST = 0.8
-/** Voices that make an estimate firm. */
-const FIRM_VOICES = 2
 
 type Weighted = { readonly importance: number; readonly value: number }
 

@@ -2,14 +2,13 @@
 import { decisionChecks, type DecisionCheck } from '../instruments/instrument.ts'
 import { playForCheck, playForStuck } from '../playbook/choose-play.ts'
 import type { HelpNeeded } from './account-score.ts'
+import { LOW_LEVEL } from './constants.ts'
 import { sharesOf } from './construct-score.ts'
 import type { Answered, Evidence } from './counted.ts'
 import { isKnownMass, voicesOf } from './estimate.ts'
 import { round6, roundUnit, sumOf } from './rounding.ts'
 import type { ScoringContext } from './scoring-context.ts'
 
-/** A check below it is weak. */
-const WEAK = 0.5
 /** Below this mass, nobody to speak of says that it holds. */
 const HOLDS = 0.25
 
@@ -31,7 +30,7 @@ function checkOf(context: ScoringContext, check: DecisionCheck, answers: readonl
 /** Of the known checks below a half those of the lowest level. */
 function weakestOf(checks: readonly Check[]): DecisionCheck[] {
   const weak = checks.flatMap(({ check, known, level }) =>
-    known && level !== null && level < WEAK ? [{ check, level }] : [],
+    known && level !== null && level < LOW_LEVEL ? [{ check, level }] : [],
   )
   const lowest = Math.min(...weak.map(({ level }) => level))
   return weak.filter(({ level }) => level === lowest).map(({ check }) => check)

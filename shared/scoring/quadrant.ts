@@ -2,18 +2,13 @@
 import type { QuadrantId } from '../instruments/instrument.ts'
 import type { Quadrant, QuadrantReason } from './account-score.ts'
 import type { BetaFunctions } from './beta.ts'
+import { FIRM_PROBABILITY, FIRM_VOICES, LINE } from './constants.ts'
 import { sharesOf, type ConstructEvidences } from './construct-score.ts'
 import type { Evidence } from './counted.ts'
 import { voicesOf, type Estimate } from './estimate.ts'
 import { groupBy } from './grouping.ts'
 import { round6, roundUnit, sumOf } from './rounding.ts'
 import type { ScoringContext } from './scoring-context.ts'
-
-/** Closer than this, the best two are *on the line*. */
-const LINE = 0.05
-/** Below this probability, or with fewer voices on an axis, the label is *leaning*. */
-const FIRM = 0.6
-const FIRM_VOICES = 2
 
 /** The more cautious first, which decides the label between equals. */
 export const quadrantOrder = ['wanderer', 'dreamer', 'soldier', 'achiever'] as const
@@ -82,7 +77,8 @@ export function quadrantVerdict(x: Estimate, y: Estimate, beta: BetaFunctions): 
       .filter((id) => id === label || (onTheLine && probabilities[id] === second))
       .sort((p, q) => probabilities[q] - probabilities[p]),
     onTheLine,
-    leaning: probabilities[label] < FIRM || Math.min(x.voices.length, y.voices.length) < FIRM_VOICES,
+    leaning:
+      probabilities[label] < FIRM_PROBABILITY || Math.min(x.voices.length, y.voices.length) < FIRM_VOICES,
     probabilities,
     ...axes,
   }

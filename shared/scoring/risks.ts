@@ -8,23 +8,23 @@ import type {
   StandingContract,
   UsageDiagnosis,
 } from './account-score.ts'
-import type { ConstructEvidences } from './construct-score.ts'
-import { sharesOf } from './construct-score.ts'
+import {
+  FALSE_BELIEF,
+  KEY_PERSON_LEFT,
+  LOW_LEVEL,
+  STEP_BLOCKS,
+  STEP_SLOWS,
+  UNKNOWN_AT_NOTICE,
+} from './constants.ts'
+import { sharesOf, type ConstructEvidences } from './construct-score.ts'
 import { isNoticeNear } from './contracts.ts'
 import { roundUnit } from './rounding.ts'
 import { importanceOf, type ScoringContext } from './scoring-context.ts'
 import { restsOnFalseBelief, standingMotives } from './standing-motives.ts'
 import { isWritten } from './value-path.ts'
 
-/** A construct below it is a risk. */
-const LOW = 0.5
-/** The importance at which a level of 0 has severity 1; capped there. */
+/** The importance at which a level of 0 has severity 1; more is capped there. */
 const FULL_IMPORTANCE = 3
-const BLOCKS = 0.9
-const SLOWS = 0.5
-const FALSE_BELIEF = 0.7
-const UNKNOWN_BEFORE_NOTICE = 0.6
-const KEY_PERSON_LEFT = 0.7
 
 type Unranked = Omit<Risk, 'rank'>
 
@@ -47,7 +47,7 @@ function constructRisks(context: ScoringContext, scored: Scored): Unranked[] {
   }
   return Object.values(scored.constructs).flatMap(({ construct, answers, estimate }) => {
     const level = estimate.known && estimate.level !== null ? roundUnit(estimate.level) : null
-    if (level === null || level >= LOW) return []
+    if (level === null || level >= LOW_LEVEL) return []
     return [
       {
         id: `construct:${construct.id}`,
@@ -70,7 +70,7 @@ function stepRisks(path: readonly PathStep[]): Unranked[] {
             id: `step:${step}`,
             kind: 'step',
             subject: step,
-            severity: friction === 'blocks' ? BLOCKS : SLOWS,
+            severity: friction === 'blocks' ? STEP_BLOCKS : STEP_SLOWS,
             because: observations,
             play: playForStep(policy),
           },
@@ -101,7 +101,7 @@ function noticeRisks(context: ScoringContext, { contracts, usageDiagnosis }: Sco
       id: `notice:${contract}`,
       kind: 'notice',
       subject: contract,
-      severity: UNKNOWN_BEFORE_NOTICE,
+      severity: UNKNOWN_AT_NOTICE,
       because: [contract],
       play: 'callBeforeNotice',
     }))

@@ -1,10 +1,10 @@
 /** How the account moved over the quadrant: a point for each day on which something was learnt. */
 import { dayOf, type Day } from '../domain/day.ts'
 import type { AccountRecords } from './account-records.ts'
-import { constructEvidences } from './construct-score.ts'
+import { constructEstimate } from './construct-score.ts'
 import { gatherEvidence } from './counted.ts'
 import { quadrantVerdict, type QuadrantVerdict } from './quadrant.ts'
-import { createScoringContext, type ScoringOptions } from './scoring-context.ts'
+import { contextOn, createScoringContext, type ScoringOptions } from './scoring-context.ts'
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
@@ -15,7 +15,8 @@ export type TrailOptions = Omit<ScoringOptions, 'believedAt'> & {
   readonly view: 'today' | 'asThenBelieved'
 }
 
-function endOf(day: Day): number {
+/** The last millisecond of a UTC calendar day. */
+export function endOfDay(day: Day): number {
   return Date.parse(day) + MILLISECONDS_PER_DAY - 1
 }
 
@@ -26,7 +27,7 @@ function daysOf(records: AccountRecords, options: TrailOptions): Day[] {
   for (const { question, observation } of gatherEvidence(context).answered) {
     if (question.construct !== 'goalClarity' && question.construct !== 'initiativePriority') continue
     days.add(observation.day)
-    if (options.view === 'asThenBelieved' && observation.recordedAt <= endOf(options.asOf)) {
+    if (options.view === 'asThenBelieved' && observation.recordedAt <= endOfDay(options.asOf)) {
       days.add(dayOf(observation.recordedAt))
     }
   }
@@ -35,15 +36,16 @@ function daysOf(records: AccountRecords, options: TrailOptions): Day[] {
 
 /** Earliest first; the last is `asOf`. Days on which an axis was not known are left out. */
 export function trailOf(records: AccountRecords, options: TrailOptions): TrailPoint[] {
+  const shared = createScoringContext(records, options)
   return daysOf(records, options).flatMap((day) => {
-    const believedAt = options.view === 'asThenBelieved' ? endOf(day) : undefined
-    const context = createScoringContext(records, {
-      ...options,
-      asOf: day,
-      ...(believedAt === undefined ? {} : { believedAt }),
-    })
-    const { goalClarity, initiativePriority } = constructEvidences(context, gatherEvidence(context))
-    const verdict = quadrantVerdict(goalClarity.estimate, initiativePriority.estimate, context.beta)
+    const believedAt = options.view === 'asThenBelieved' ? endOfDay(day) : Number.POSITIVE_INFINITY
+    const context = contextOn(shared, day, believedAt)
+    const evidence = gatherEvidence(context)
+    const verdict = quadrantVerdict(
+      constructEstimate(context, evidence, 'goalClarity'),
+      constructEstimate(context, evidence, 'initiativePriority'),
+      context.beta,
+    )
     return verdict.label === null ? [] : [{ day, ...verdict }]
   })
 }

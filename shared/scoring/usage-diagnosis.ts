@@ -2,14 +2,12 @@
 import type { Motive } from '../domain/motive.ts'
 import type { PlayId } from '../playbook/plays.ts'
 import type { PathStep, StandingContract, UsageDiagnosis, UsageLabel } from './account-score.ts'
+import { HEALTHY_USE, PARTLY_USED } from './constants.ts'
 import { isNoticeNear } from './contracts.ts'
 import type { ScoringContext } from './scoring-context.ts'
 import { isWitnessed, restsOnFalseBelief, standingMotives } from './standing-motives.ts'
 import { usedUnits } from './usage.ts'
 import { blockersOf, isPathKnown, isWritten } from './value-path.ts'
-
-const HEALTHY = 0.6
-const PARTLY = 0.25
 
 type Known = {
   readonly use: number | null
@@ -24,8 +22,8 @@ type Known = {
 /** Policy first, where two hold; none where it is not known. */
 function labelsOf({ use, path, motives, policy, main }: Known): UsageLabel[] {
   if (use === null) return []
-  if (use >= HEALTHY) return ['healthy']
-  if (use >= PARTLY) return ['partlyUsed']
+  if (use >= HEALTHY_USE) return ['healthy']
+  if (use >= PARTLY_USED) return ['partlyUsed']
   const labels: UsageLabel[] = []
   if (policy) labels.push('suppressedByPolicy')
   if (main.some(({ reason }) => reason !== 'useValue')) labels.push('boughtForAnotherReason')

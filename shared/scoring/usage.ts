@@ -1,14 +1,13 @@
-/** How much of the entitlement was used in the last 90 days (S2), by unit. The window is ours. */
+/** How much of the entitlement was used in the days up to the one looked at (S2), by unit. */
 import { daysBetween } from '../domain/day.ts'
 import type { Reading } from '../domain/reading.ts'
 import type { UsageDiagnosis } from './account-score.ts'
+import { USAGE_DAYS } from './constants.ts'
 import { compareText } from './content-order.ts'
 import { groupBy } from './grouping.ts'
 import { round6, sumOf } from './rounding.ts'
 import type { ScoringContext } from './scoring-context.ts'
 
-/** Whole days up to and with the day looked at. */
-const WINDOW = 90
 /** No use is told apart beyond a million times the entitlement: a reading of nearly nothing must not run to infinity. */
 const MOST = 1_000_000
 
@@ -24,7 +23,7 @@ type Span = {
 
 function spanIn(context: ScoringContext, reading: Reading): Span[] {
   if (reading.recordedAt > context.believedAt) return []
-  const first = Math.min(WINDOW - 1, daysBetween(reading.from, context.asOf))
+  const first = Math.min(USAGE_DAYS - 1, daysBetween(reading.from, context.asOf))
   const last = Math.max(0, daysBetween(reading.to, context.asOf))
   const days = first - last + 1
   if (days <= 0) return []
