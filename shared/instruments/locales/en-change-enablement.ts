@@ -28,7 +28,7 @@ export const changeEnablementEn = {
       inTime: { label: 'In working time, before they need it', short: 'in time' },
       offered: { label: 'On offer, in their own time', short: 'on offer' },
       paper: { label: 'By reading about it', short: 'by reading' },
-      none: { label: 'By themselves', short: 'alone' },
+      none: { label: 'By themselves, as they go', short: 'alone' },
     },
   },
   enableLeaders: {
@@ -48,7 +48,7 @@ export const changeEnablementEn = {
     options: {
       wanted: { label: 'They ask for it', short: 'asks for it' },
       welcome: { label: 'They would welcome it', short: 'welcome' },
-      doubtful: { label: 'They doubt it', short: 'doubtful' },
+      doubtful: { label: 'They are not sure', short: 'not sure' },
       refused: { label: 'They would refuse', short: 'would refuse' },
     },
   },

@@ -7,7 +7,7 @@ export const decisionConfidenceEn = {
     probe: 'What lies behind this problem, and how did you find out?',
     options: {
       cause: { label: 'They followed it to its cause', short: 'the cause' },
-      likely: { label: 'They have good grounds for a cause', short: 'good grounds' },
+      likely: { label: 'They have a likely cause in mind', short: 'likely cause' },
       symptom: { label: 'They name what hurts, not why', short: 'what hurts' },
       solution: { label: 'They began with a solution', short: 'a solution' },
     },

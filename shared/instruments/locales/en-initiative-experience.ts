@@ -16,8 +16,8 @@ export const initiativeExperienceEn = {
     title: 'How long ago was it?',
     probe: 'When was the last time, and what has changed around you since?',
     options: {
-      recent: { label: 'Within the last two years', short: '2 years' },
-      someYears: { label: 'Within the last five years', short: '5 years' },
+      recent: { label: 'Within the last two years', short: 'last 2 years' },
+      someYears: { label: 'Within the last five years', short: 'last 5 years' },
       longAgo: { label: 'Longer ago', short: 'longer' },
       never: { label: 'Never', short: 'never' },
     },

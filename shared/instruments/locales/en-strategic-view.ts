@@ -6,7 +6,7 @@ export const strategicViewEn = {
     title: 'Is technology seen as an expense to keep down?',
     probe: 'When technology comes up among those who run this place, what do they mostly talk about?',
     options: {
-      future: { label: 'What the business will grow on', short: 'growth' },
+      future: { label: 'How it will make the business grow', short: 'growth' },
       enabler: { label: 'What it makes possible in their work', short: 'enables' },
       tool: { label: 'Single tools for single tasks', short: 'tools' },
       expense: { label: 'What it costs, and how to bring that down', short: 'expense' },
@@ -14,7 +14,7 @@ export const strategicViewEn = {
   },
   technologyPlan: {
     title: 'Has technology a place in the business plan?',
-    probe: 'If I read your plan for the next years, where would I find technology in it?',
+    probe: 'If I read your plan for the coming years, where would I find technology in it?',
     options: {
       leading: { label: 'Aims of the business rest on it by name', short: 'rests on it' },
       named: { label: 'It has a part of its own', short: 'its own part' },

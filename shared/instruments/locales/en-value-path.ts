@@ -48,7 +48,7 @@ export const valuePathEn = {
       direct: { label: 'They ask, and get an answer that day', short: 'same day' },
       between: { label: 'Through somebody in between', short: 'in between' },
       slow: { label: 'After days, or after chasing', short: 'after days' },
-      unknown: { label: 'They do not know whom to ask', short: 'do not know' },
+      unknown: { label: 'They do not know whom to ask', short: 'no contact' },
     },
   },
 } as const satisfies QuestionsWords<'valuePath'>

@@ -3,8 +3,8 @@ import type { PlaybookWords } from '../words.ts'
 
 export const playbookEn = {
   changeProgramme: {
-    name: 'Consider bringing help with the change along',
-    why: 'Few who avoid change made a high-quality deal, and the happiest buyers most often ran a strong change programme.',
+    name: 'Consider bringing help for the change with the product',
+    why: 'Few who avoid change made a high-quality deal, and the happiest buyers were the likeliest to run a robust change programme.',
     steps: [
       'Ask who helps people through a change today, and what is lacking.',
       'Consider selling the help with the change as part of the product.',
@@ -15,7 +15,7 @@ export const playbookEn = {
   },
   linkToStrategy: {
     name: 'Tie it to an aim of the business',
-    why: 'Where technology is an expense, only its price counts; 15 % of those who saw it so made a high-quality deal, of all 27 %.',
+    why: 'Where technology is an expense, price decides; of those who saw it so 15 % made a high-quality deal, of everybody 27 %.',
     steps: [
       'Find the aim that those who decide are judged by.',
       'Say in one sentence, in their words, what this does for it.',
@@ -141,7 +141,7 @@ export const playbookEn = {
     name: 'Bring the questions that others asked too late',
     why: 'People who have never done this cannot know everything there is to ask.',
     steps: [
-      'Bring the questions that others asked too late.',
+      'Tell them what others found out when it was too late.',
       'Let them strike out what does not matter here, and add their own.',
       'Put a name and a day to every question that is open.',
     ],
