@@ -1,10 +1,12 @@
 /** Puts the ways to write and the plain reads together as `Data`. */
+import { materialise } from '../../shared/changes/materialise.ts'
 import { toAccountRecords } from '../../shared/domain/live-records.ts'
 import { createCommit } from './commit.ts'
 import type { AccountView, Data, PortfolioRow } from './data.ts'
 import type { SummaryRow } from './database.ts'
 import { createExport } from './export.ts'
 import { createImport, type ImportDeps } from './import.ts'
+import { importsOf } from './import-log.ts'
 import { createLibraries } from './libraries.ts'
 import { sealedChangesOf } from './segments.ts'
 import { createTyping } from './typing.ts'
@@ -12,6 +14,11 @@ import { createUndo } from './undo.ts'
 
 export function createData(deps: ImportDeps): Data {
   const { database, tracker } = deps
+  const changesOf: Data['changes'] = async (account) => {
+    const sealed = await sealedChangesOf(database, account)
+    const open = await database.openChanges.where('account').equals(account).toArray()
+    return [...sealed, ...open.map((row) => row.change)]
+  }
   return {
     commit: createCommit(deps),
     ...createTyping(deps),
@@ -22,14 +29,20 @@ export function createData(deps: ImportDeps): Data {
       const records = toAccountRecords(stored)
       return records === null ? null : { records, stored }
     },
-    changes: async (account) => {
-      const sealed = await sealedChangesOf(database, account)
-      const open = await database.openChanges.where('account').equals(account).toArray()
-      return [...sealed, ...open.map((row) => row.change)]
+    changes: changesOf,
+    imports: (account) => importsOf(database, account),
+    recordsBefore: async (account, changes) => {
+      const without = new Set(changes)
+      const kept = (await changesOf(account)).filter(({ id }) => !without.has(id))
+      return toAccountRecords(materialise(kept))
     },
     portfolio: async () => {
       const summaries = await database.summaries.toArray()
       return summaries.filter(({ live }) => live).map(toRow)
+    },
+    outcomeAccounts: async () => {
+      const rows = await database.summaries.where('outcomes').above(0).toArray()
+      return rows.flatMap(({ account, live, edition }) => (live ? [{ account, edition }] : []))
     },
     ...createLibraries(deps),
     exportText: createExport(deps),

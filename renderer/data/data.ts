@@ -8,6 +8,7 @@ import type { ImportPlan } from '../../shared/exchange/import-plan.ts'
 import type { HostFailure } from '../../shared/host/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
+import type { Risk, StandingContract, UsageDiagnosis } from '../../shared/scoring/account-score.ts'
 
 export type { ImportFailure, ImportPlan }
 
@@ -80,6 +81,12 @@ export type PortfolioScore = {
   readonly completeness: number
   readonly confidence: number | null
   readonly askNext: { readonly question: string; readonly person: string | null } | null
+  readonly topRisk: Pick<Risk, 'id' | 'kind' | 'subject' | 'severity' | 'play'> | null
+  readonly usage: UsageDiagnosis['label']
+  /** The nearest deadline that has not passed. */
+  readonly nextNotice: Pick<StandingContract, 'contract' | 'noticeDeadline' | 'daysToNotice'> | null
+  /** The quadrant that a person says it is instead; null where nobody overruled the model. */
+  readonly overruled: string | null
 }
 
 export type Data = {
@@ -106,6 +113,8 @@ export type Data = {
   readonly account: (account: string) => Promise<AccountView | null>
   readonly changes: (account: string) => Promise<readonly (SealedChange | OpenChange)[]>
   readonly portfolio: () => Promise<readonly PortfolioRow[]>
+  /** The accounts that have outcomes, by an index that holds no others. `edition` rises with every write to the account. */
+  readonly outcomeAccounts: () => Promise<readonly { readonly account: string; readonly edition: number }[]>
   /** The live libraries, mine first, then by name and id. */
   readonly libraries: () => Promise<readonly LibraryView[]>
   /**
@@ -115,13 +124,24 @@ export type Data = {
   readonly editLibrary: (
     edits: (library: AccountId) => readonly Edit[],
   ) => Promise<Result<Written, WriteFailure>>
-  /** Canonical text of the chosen accounts. Seals first. */
+  /** What imports brought the account or library, the latest first; of the last 200 imports. */
+  readonly imports: (account: string) => Promise<readonly ImportedHere[]>
+  /** The account's records as they would be without those changes; null where there would be no account. */
+  readonly recordsBefore: (account: string, changes: readonly string[]) => Promise<AccountRecords | null>
+  /**
+   * Canonical text of the chosen accounts, with the library looked through, if anything is in it, and every library one of
+   * whose questions they answer. Seals first.
+   */
   readonly exportText: (accounts: readonly string[]) => Promise<Result<string, WriteFailure>>
   /** Parses and compares; writes nothing. */
   readonly planImport: (text: string, fileName: string) => Promise<Result<ImportPlan, ImportFailure>>
-  /** Snapshots first, then merges the chosen accounts of that text in one transaction. */
+  /**
+   * Snapshots first, then merges the chosen accounts of that text, and the libraries they need, in one transaction.
+   * `file`: its name, to remember.
+   */
   readonly runImport: (
     text: string,
     accounts: readonly string[],
+    file?: string,
   ) => Promise<Result<{ readonly at: number }, ImportFailure | WriteFailure>>
 }

@@ -57,6 +57,8 @@ export type SummaryRow = {
   readonly live: boolean
   readonly people: number
   readonly observations: number
+  /** Left out where there is none: the index holds only the accounts that have some. */
+  readonly outcomes?: number
   readonly conflicts: number
   readonly touched: number
   /** Rises with every write to the account. */
@@ -114,7 +116,7 @@ export function defineDatabase(idb: IndexedDb, name = DATABASE_NAME): Database {
   })
   database
     .version(DATABASE_VERSION)
-    .stores({ libraries: 'id', imports: '[n+account], account' })
+    .stores({ libraries: 'id', imports: '[n+account], account', summaries: 'account, outcomes' })
     .upgrade(async (transaction) => {
       // An older build took libraries from files, and kept them without knowing what they are.
       const records = transaction.table<StoredRecord, string>('records')

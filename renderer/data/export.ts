@@ -1,8 +1,13 @@
-/** Writes chosen accounts as the canonical text of an export file. */
+/** Writes chosen accounts, and the libraries they want, as the canonical text of an export file. */
 import type { SealedChange } from '../../shared/changes/change.ts'
 import { writeExport } from '../../shared/exchange/write-export.ts'
 import { err, ok } from '../../shared/result.ts'
+import { answersOf, hasContent } from '../../shared/exchange/file-libraries.ts'
 import type { Data } from './data.ts'
+import type { Database } from './database.ts'
+import { librariesHere } from './libraries.ts'
+import { chosenLibrary } from './model.ts'
+import { LOOK_THROUGH } from './preferences.ts'
 import { save, type SaveDeps } from './save.ts'
 import { sealedChangesOf } from './segments.ts'
 import { sealAccount } from './typing.ts'
@@ -12,18 +17,16 @@ export function createExport(deps: SaveDeps): Data['exportText'] {
   const { database } = deps
   return async (accounts) => {
     try {
-      const open = await database.openChanges
-        .where('account')
-        .anyOf([...accounts])
-        .count()
+      const ids = [...new Set([...accounts, ...(await librariesOf(database, accounts))])]
+      const open = await database.openChanges.where('account').anyOf(ids).count()
       if (open > 0) {
         const sealed = await save(deps, null, async (writing) => {
-          for (const account of accounts) await sealAccount(writing, account)
+          for (const id of ids) await sealAccount(writing, id)
         })
         if (!sealed.ok) return sealed
       }
       const chosen: { id: string; changes: SealedChange[] }[] = []
-      for (const id of new Set(accounts)) {
+      for (const id of ids) {
         const changes = await sealedChangesOf(database, id)
         if (changes.length > 0) chosen.push({ id, changes })
       }
@@ -32,4 +35,24 @@ export function createExport(deps: SaveDeps): Data['exportText'] {
       return err(thrownToWriteFailure(thrown))
     }
   }
+}
+
+/** The library looked through, if anything is in it, and those whose questions the accounts answer. */
+async function librariesOf(database: Database, accounts: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = []
+  const kept = await database.preferences.get(LOOK_THROUGH)
+  const chosen = chosenLibrary(await librariesHere(database), kept?.value)
+  if (chosen !== null && hasContent(chosen.records)) found.push(chosen.id)
+  const libraries = await Promise.all(
+    (await database.libraries.toArray()).map(async ({ id }) => ({
+      id,
+      records: await database.records.where('account').equals(id).toArray(),
+    })),
+  )
+  for (const account of accounts) {
+    if (libraries.length === 0) break
+    const records = await database.records.where('account').equals(account).toArray()
+    found.push(...libraries.filter((library) => answersOf(library.records, records)).map(({ id }) => id))
+  }
+  return found
 }

@@ -3,8 +3,10 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { OpenChange, SealedChange } from '../../shared/changes/change.ts'
-import type { AccountView, PortfolioRow, SaveState } from './data.ts'
+import type { AccountRecords } from '../../shared/scoring/account-records.ts'
+import type { AccountView, ImportedHere, PortfolioRow, SaveState } from './data.ts'
 import { useData, useOpenedData } from './data-context.tsx'
+import { useModel } from './use-model.tsx'
 
 /** Null where there is no such account, or it is deleted. */
 export function useAccountView(account: string): AccountView | null | undefined {
@@ -21,14 +23,36 @@ export function useChanges(account: string): readonly (SealedChange | OpenChange
   return read?.account === account ? read.changes : undefined
 }
 
+/** What imports brought the account, the latest first. */
+export function useImports(account: string): readonly ImportedHere[] | undefined {
+  const data = useData()
+  const read = useLiveQuery(async () => ({ account, imports: await data.imports(account) }), [data, account])
+  return read?.account === account ? read.imports : undefined
+}
+
+/** The account's records without those changes: how it would stand had they never come. Null where there would be none. */
+export function useRecordsBefore(
+  account: string,
+  changes: readonly string[],
+): AccountRecords | null | undefined {
+  const data = useData()
+  const key = `${account} ${changes.join(' ')}`
+  const read = useLiveQuery(async () => {
+    const [of = '', ...without] = key.split(' ')
+    return { key, records: await data.recordsBefore(of, without) }
+  }, [data, key])
+  return read?.key === key ? read.records : undefined
+}
+
 /** Every account's line; stale scores are computed anew in the background, those of `visible` accounts first. */
 export function usePortfolio(asOf: string, visible?: readonly string[]): readonly PortfolioRow[] | undefined {
   const { data, summaries } = useOpenedData()
+  const model = useModel()
   const rows = useLiveQuery(() => data.portfolio(), [data])
   const first = useMemo(() => visible?.join(' ') ?? '', [visible])
   useEffect(() => {
-    if (rows !== undefined) void summaries.refresh({ asOf, visible: first.split(' ') })
-  }, [summaries, asOf, rows, first])
+    if (rows !== undefined) void summaries.refresh({ asOf, visible: first.split(' '), model })
+  }, [summaries, asOf, rows, first, model])
   return rows
 }
 

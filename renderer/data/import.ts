@@ -2,6 +2,7 @@
 import type { Change } from '../../shared/changes/change.ts'
 import { opsOf } from '../../shared/changes/materialise.ts'
 import type { ParsedExport } from '../../shared/exchange/export-file.ts'
+import { librariesNeeded } from '../../shared/exchange/file-libraries.ts'
 import type { ImportFailure } from '../../shared/exchange/import-failure.ts'
 import { planImport } from '../../shared/exchange/import-plan.ts'
 import { parseExport } from '../../shared/exchange/parse-export.ts'
@@ -11,6 +12,7 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import type { Data, WriteFailure } from './data.ts'
 import type { Database } from './database.ts'
 import { createExport } from './export.ts'
+import { logImport } from './import-log.ts'
 import { save, type SaveDeps } from './save.ts'
 import { sealedChangesOf } from './segments.ts'
 import { takeChanges } from './take-changes.ts'
@@ -59,10 +61,11 @@ export function createImport(deps: ImportDeps): Pick<Data, 'planImport' | 'runIm
       return accounts.ok ? ok({ file, accounts: accounts.value }) : accounts
     },
 
-    runImport: async (text, accounts) => {
+    runImport: async (text, accounts, fileName = '') => {
       const parsed = parseExport(text)
       if (!parsed.ok) return parsed
       const wanted = new Set(accounts)
+      for (const id of librariesNeeded(parsed.value.accounts, wanted)) wanted.add(id)
       const file: ParsedExport = { accounts: parsed.value.accounts.filter(({ id }) => wanted.has(id)) }
       const plan = await compare(file)
       if (!plan.ok) return plan
@@ -82,11 +85,14 @@ export function createImport(deps: ImportDeps): Pick<Data, 'planImport' | 'runIm
       const saved = await save(deps, null, async (writing) => {
         const clash = await findElsewhere(database, { accounts: taken })
         if (clash !== null) refuse({ type: 'duplicateId', detail: clash })
+        const brought: (readonly [account: string, changes: readonly string[]])[] = []
         for (const { id, changes } of taken) {
           await sealAccount(writing, id)
           const merged = await takeChanges(writing, id, changes)
-          if (!merged.ok) refuse({ type: 'contradicting', detail: `change ${merged.error.change}` })
+          if (merged.ok) brought.push([id, merged.value])
+          else refuse({ type: 'contradicting', detail: `change ${merged.error.change}` })
         }
+        await logImport(database, { at: writing.wall, file: fileName }, brought)
         // The chosen accounts alone: healing from the journal must not bring in what was not chosen.
         writing.entries.push({ type: 'import', text: writeExport(taken) })
       })

@@ -19,18 +19,7 @@ type Found = Omit<LibraryView, 'mine'>
 export function createLibraries(deps: SaveDeps): Pick<Data, 'libraries' | 'editLibrary'> {
   const { database } = deps
   return {
-    libraries: async () => {
-      const found = await liveLibraries(database)
-      const mine = await ownId(database, found)
-      return found
-        .map((one) => ({ ...one, mine: one.id === mine }))
-        .sort(
-          (a, b) =>
-            Number(b.mine) - Number(a.mine) ||
-            compareText(a.records.library.name, b.records.library.name) ||
-            compareText(a.id, b.id),
-        )
-    },
+    libraries: () => librariesHere(database),
 
     editLibrary: async (edits): Promise<Result<Written, WriteFailure>> => {
       const saved = await save(deps, null, async (writing) => {
@@ -46,6 +35,20 @@ export function createLibraries(deps: SaveDeps): Pick<Data, 'libraries' | 'editL
       return saved.ok ? ok({ change: saved.value.value.id, at: saved.value.at }) : saved
     },
   }
+}
+
+/** The live libraries, mine first, then by name and id. */
+export async function librariesHere(database: Database): Promise<readonly LibraryView[]> {
+  const found = await liveLibraries(database)
+  const mine = await ownId(database, found)
+  return found
+    .map((one) => ({ ...one, mine: one.id === mine }))
+    .sort(
+      (a, b) =>
+        Number(b.mine) - Number(a.mine) ||
+        compareText(a.records.library.name, b.records.library.name) ||
+        compareText(a.id, b.id),
+    )
 }
 
 /** The edits that make the library, or bring a deleted one back; none where it is there. */

@@ -24,6 +24,18 @@ export type Model = {
 export const plainModel: Model = modelOf([], undefined)
 
 /**
+ * The library looked through; null for the defaults, and where there is none of mine yet. `lookThrough` names one that is
+ * not here any more: mine.
+ */
+export function chosenLibrary(
+  libraries: readonly LibraryView[],
+  lookThrough: Json | undefined,
+): LibraryView | null {
+  if (lookThrough === DEFAULTS) return null
+  return libraries.find(({ id }) => id === lookThrough) ?? libraries.find(({ mine }) => mine) ?? null
+}
+
+/**
  * `lookThrough`: what the preference holds, whatever that is. A library that is not here any more counts as not chosen.
  * `before`: the last model; what is equal in it is kept, so that nothing is scored anew for a word in a library.
  */
@@ -32,11 +44,8 @@ export function modelOf(
   lookThrough: Json | undefined,
   before?: Model,
 ): Model {
-  const mine = libraries.find((library) => library.mine)
-  const defaults = lookThrough === DEFAULTS
-  const chosen = defaults ? undefined : (libraries.find(({ id }) => id === lookThrough) ?? mine)
-  const parameters =
-    chosen === undefined ? defaultParameters : toParameters(chosen.records.library.parameters)
+  const chosen = chosenLibrary(libraries, lookThrough)
+  const parameters = chosen === null ? defaultParameters : toParameters(chosen.records.library.parameters)
   const instruments = toInstruments(libraries.map(({ records }) => records))
   const same = before !== undefined && sameJson(toJson(before.instruments), toJson(instruments))
   return {
@@ -47,7 +56,7 @@ export function modelOf(
     looking: {
       id: chosen?.id ?? null,
       name: chosen?.records.library.name ?? '',
-      mine: !defaults && (chosen === undefined || chosen.mine),
+      mine: lookThrough !== DEFAULTS && (chosen?.mine ?? true),
     },
     libraries,
   }

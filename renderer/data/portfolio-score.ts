@@ -8,8 +8,14 @@ export function toPortfolioScore({
   quadrant,
   gauges,
   askNext,
+  risks,
+  usageDiagnosis,
+  contracts,
+  overrides,
 }: AccountScore): PortfolioScore {
   const [next] = askNext
+  const [risk] = risks
+  const notice = contracts.find(({ daysToNotice }) => daysToNotice >= 0)
   return {
     asOf,
     leading: referenceClass.id,
@@ -25,5 +31,25 @@ export function toPortfolioScore({
     completeness: gauges.completeness,
     confidence: gauges.confidence,
     askNext: next === undefined ? null : { question: next.question, person: next.person },
+    topRisk:
+      risk === undefined
+        ? null
+        : {
+            id: risk.id,
+            kind: risk.kind,
+            subject: risk.subject,
+            severity: risk.severity,
+            play: risk.play,
+          },
+    usage: usageDiagnosis.label,
+    nextNotice:
+      notice === undefined
+        ? null
+        : {
+            contract: notice.contract,
+            noticeDeadline: notice.noticeDeadline,
+            daysToNotice: notice.daysToNotice,
+          },
+    overruled: overrides.find((one) => one.of === 'quadrant')?.label ?? null,
   }
 }

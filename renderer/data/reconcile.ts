@@ -96,7 +96,7 @@ async function reconcileAccount(
     return known === undefined || known.link === change.link || mergeChanges([known], [change]).ok
   })
   const taken = await takeChanges(writing, account, sound)
-  let restored = taken.ok ? taken.value : 0
+  let restored = taken.ok ? taken.value.length : 0
 
   const known = new Map([...mine, ...sound.map((change) => [change.id, change] as const)])
   const adopted = new Set(

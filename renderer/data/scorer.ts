@@ -2,8 +2,11 @@
 import type { Change } from '../../shared/changes/change.ts'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
 import type { AccountScore } from '../../shared/scoring/account-score.ts'
+import type { Calibration } from '../../shared/scoring/calibration.ts'
+import type { CalibrationInput } from '../../shared/scoring/calibration-input.ts'
 import type { Contour } from '../../shared/scoring/contours.ts'
 import type { FreezingOptions, FrozenAssessment } from '../../shared/scoring/frozen-assessment.ts'
+import type { Parameters } from '../../shared/scoring/parameters.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
 import type { ScoringOptions } from '../../shared/scoring/scoring-context.ts'
 import type { TrailOptions, TrailPoint } from '../../shared/scoring/trail.ts'
@@ -36,6 +39,17 @@ export type Scorer = {
     changes: readonly Change[],
     options: FreezingOptions,
   ) => Promise<{ readonly frozen: FrozenAssessment | null } | null>
+  /** What calibration is told of the account whose changes these are. */
+  readonly calibrationInput: (
+    asked: Asked,
+    changes: readonly Change[],
+    options: FreezingOptions,
+  ) => Promise<{ readonly input: CalibrationInput | null } | null>
+  readonly calibration: (
+    asked: Asked,
+    inputs: readonly CalibrationInput[],
+    parameters: Parameters,
+  ) => Promise<Calibration | null>
   readonly close: () => void
 }
 
@@ -103,6 +117,14 @@ export function createScorer(startWorker: (() => Worker) | null): Scorer {
     frozen: async (asked, changes, options) => {
       const answer = await ask(asked, { kind: 'frozen', input: { changes, options } })
       return answer?.kind === 'frozen' ? answer.output : null
+    },
+    calibrationInput: async (asked, changes, options) => {
+      const answer = await ask(asked, { kind: 'calibrationInput', input: { changes, options } })
+      return answer?.kind === 'calibrationInput' ? answer.output : null
+    },
+    calibration: async (asked, inputs, parameters) => {
+      const answer = await ask(asked, { kind: 'calibration', input: { inputs, parameters } })
+      return answer?.kind === 'calibration' ? answer.output : null
     },
     close: () => {
       closed = true

@@ -2,12 +2,15 @@
 import type { Change } from '../../shared/changes/change.ts'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
 import type { AccountScore } from '../../shared/scoring/account-score.ts'
+import { calibrate, type Calibration } from '../../shared/scoring/calibration.ts'
+import { calibrationInput, type CalibrationInput } from '../../shared/scoring/calibration-input.ts'
 import { contoursOf, type Contour } from '../../shared/scoring/contours.ts'
 import {
   frozenAssessment,
   type FreezingOptions,
   type FrozenAssessment,
 } from '../../shared/scoring/frozen-assessment.ts'
+import type { Parameters } from '../../shared/scoring/parameters.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
 import { scoreAccount } from '../../shared/scoring/score-account.ts'
 import type { ScoringOptions } from '../../shared/scoring/scoring-context.ts'
@@ -31,6 +34,15 @@ export type ScoringJobs = {
     readonly input: { readonly changes: readonly Change[]; readonly options: FreezingOptions }
     /** Null while no class was ever known. */
     readonly output: { readonly frozen: FrozenAssessment | null }
+  }
+  readonly calibrationInput: {
+    readonly input: { readonly changes: readonly Change[]; readonly options: FreezingOptions }
+    /** Null where the account itself is missing or deleted. */
+    readonly output: { readonly input: CalibrationInput | null }
+  }
+  readonly calibration: {
+    readonly input: { readonly inputs: readonly CalibrationInput[]; readonly parameters: Parameters }
+    readonly output: Calibration
   }
 }
 export type JobKind = keyof ScoringJobs
@@ -57,5 +69,12 @@ export function runJob(job: Job): Answer {
         kind: 'frozen',
         output: { frozen: frozenAssessment(job.input.changes, job.input.options) },
       }
+    case 'calibrationInput':
+      return {
+        kind: 'calibrationInput',
+        output: { input: calibrationInput(job.input.changes, job.input.options) },
+      }
+    case 'calibration':
+      return { kind: 'calibration', output: calibrate(job.input.inputs, job.input.parameters) }
   }
 }

@@ -1,10 +1,13 @@
 /** Keeps the portfolio's scores fresh: a cache stamped with what it was computed from, rebuilt in the background. */
 import { day } from '../../shared/domain/day.ts'
+import { json } from '../../shared/changes/change.ts'
 import { toAccountRecords } from '../../shared/domain/live-records.ts'
+import { contentDigest } from '../../shared/exchange/content-digest.ts'
 import { canonicalText } from '../../shared/json.ts'
-import { defaultParameters, MODEL_VERSION, type Parameters } from '../../shared/scoring/parameters.ts'
+import { MODEL_VERSION } from '../../shared/scoring/parameters.ts'
 import type { Database, ScoreStamp, SummaryRow } from './database.ts'
 import type { PortfolioScore } from './data.ts'
+import { plainModel, type Model } from './model.ts'
 import { toPortfolioScore } from './portfolio-score.ts'
 import type { Scorer } from './scorer.ts'
 
@@ -15,7 +18,8 @@ export type SummaryRequest = {
   readonly asOf: string
   /** Accounts on the screen, done first. */
   readonly visible?: readonly string[]
-  readonly parameters?: Parameters
+  /** What to look through; the defaults where it is left out. */
+  readonly model?: Pick<Model, 'parameters' | 'instruments' | 'catalogue'>
 }
 
 export type Summaries = {
@@ -26,12 +30,17 @@ export type Summaries = {
 export function createSummaries(database: Database, scorer: Scorer): Summaries {
   let latest = 0
 
-  async function scored(row: SummaryRow, stamp: ScoreStamp, parameters: Parameters): Promise<Fresh | null> {
+  async function scored(
+    row: SummaryRow,
+    stamp: ScoreStamp,
+    { parameters, catalogue }: Pick<Model, 'parameters' | 'catalogue'>,
+  ): Promise<Fresh | null> {
     const stored = await database.records.where('account').equals(row.account).toArray()
     const records = toAccountRecords(stored)
     if (records === null) return null
     const asked = { key: `summary ${row.account}`, background: true }
-    const score = await scorer.score(asked, records, { asOf: day.parse(stamp.asOf), parameters })
+    const { instruments } = catalogue
+    const score = await scorer.score(asked, records, { asOf: day.parse(stamp.asOf), parameters, instruments })
     return score === null ? null : { account: row.account, stamp, score: toPortfolioScore(score) }
   }
 
@@ -45,20 +54,21 @@ export function createSummaries(database: Database, scorer: Scorer): Summaries {
     })
   }
 
-  async function refresh({
-    asOf,
-    visible = [],
-    parameters = defaultParameters,
-  }: SummaryRequest): Promise<void> {
+  async function refresh({ asOf, visible = [], model = plainModel }: SummaryRequest): Promise<void> {
     latest += 1
     const mine = latest
-    const base = { modelVersion: MODEL_VERSION, parameters: canonicalText(parameters), asOf }
+    const base = {
+      modelVersion: MODEL_VERSION,
+      parameters: canonicalText(model.parameters),
+      instruments: contentDigest(json.parse(model.instruments)),
+      asOf,
+    }
     const rows = await database.summaries.filter((row) => row.live && isStale(row, base)).toArray()
     const first = new Set(visible)
     rows.sort((a, b) => Number(first.has(b.account)) - Number(first.has(a.account)) || b.touched - a.touched)
     let batch: Fresh[] = []
     for (const row of rows) {
-      const fresh = await scored(row, { ...base, edition: row.edition }, parameters)
+      const fresh = await scored(row, { ...base, edition: row.edition }, model)
       if (fresh !== null) batch.push(fresh)
       // What was done is kept even where a later request goes on from here.
       const over = mine !== latest
@@ -85,6 +95,7 @@ function isStale({ stamp, edition }: SummaryRow, base: Omit<ScoreStamp, 'edition
     stamp.edition !== edition ||
     stamp.modelVersion !== base.modelVersion ||
     stamp.parameters !== base.parameters ||
+    stamp.instruments !== base.instruments ||
     stamp.asOf !== base.asOf
   )
 }

@@ -10,13 +10,15 @@ function textField(record: StoredRecord, field: string): string {
 function counts(record: StoredRecord | undefined): {
   people: number
   observations: number
+  outcomes: number
   conflicts: number
 } {
-  if (record === undefined) return { people: 0, observations: 0, conflicts: 0 }
+  if (record === undefined) return { people: 0, observations: 0, outcomes: 0, conflicts: 0 }
   const live = record.deleted ? 0 : 1
   return {
     people: record.kind === 'person' ? live : 0,
     observations: record.kind === 'observation' ? live : 0,
+    outcomes: record.kind === 'outcome' ? live : 0,
     conflicts: record.conflicts.length,
   }
 }
@@ -44,9 +46,12 @@ export function withRecord(
   after: StoredRecord,
 ): SummaryRow {
   const [was, is] = [counts(before), counts(after)]
+  const { outcomes: had = 0, ...rest } = summary
+  const outcomes = had + is.outcomes - was.outcomes
   const own = after.kind === 'account' && after.id === summary.account
   return {
-    ...summary,
+    ...rest,
+    ...(outcomes > 0 ? { outcomes } : {}),
     people: summary.people + is.people - was.people,
     observations: summary.observations + is.observations - was.observations,
     conflicts: summary.conflicts + is.conflicts - was.conflicts,

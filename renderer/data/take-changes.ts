@@ -10,12 +10,12 @@ import { appendChanges, replaceChanges, sealedChangesOf } from './segments.ts'
 import { summarise } from './summary.ts'
 import { receiveTimes, type Writing } from './write.ts'
 
-/** How many changes were not here before. Where there is nothing to take, nothing is written. Inside a transaction. */
+/** The ids of the changes that were not here before. Where there is nothing to take, nothing is written. Inside a transaction. */
 export async function takeChanges(
   writing: Writing,
   account: string,
   theirs: readonly SealedChange[],
-): Promise<Result<number, MergeFailure>> {
+): Promise<Result<readonly string[], MergeFailure>> {
   const { database } = writing.deps
   const mine = await sealedChangesOf(database, account)
   const merged = mergeChanges(mine, theirs)
@@ -26,14 +26,14 @@ export async function takeChanges(
   // An op that was erased elsewhere is erased here too.
   const kept = mine.map((change) => byId.get(change.id) ?? change)
   const erased = kept.some((change, index) => change !== mine[index] && !sameChange(change, mine[index]))
-  if (fresh.length === 0 && !erased) return ok(0)
+  if (fresh.length === 0 && !erased) return ok([])
 
   if (erased) await replaceChanges(database, account, [...kept, ...fresh])
   else await appendChanges(database, account, fresh)
   await putChainEnds(database, account, fresh)
   receiveTimes(writing, fresh)
   await rebuildRecords(writing, account)
-  return ok(fresh.length)
+  return ok(fresh.map(({ id }) => id))
 }
 
 /** Makes the account's rows and summary anew from all its changes. Inside a transaction. */

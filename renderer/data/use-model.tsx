@@ -37,6 +37,15 @@ export function useModel(): Model {
   return use(ModelContext)
 }
 
+/** Reads the model as it is at the moment of asking: right after an import, before the components have followed. */
+export function useReadModel(): () => Promise<Model> {
+  const { data, preferences } = useOpenedData()
+  return useCallback(
+    async () => modelOf(await data.libraries(), await preferences.get(LOOK_THROUGH)),
+    [data, preferences],
+  )
+}
+
 /** Looks through a library by its id, through the defaults, or (null) through mine, whichever that is. */
 export function useLookThrough(): (library: string | null) => void {
   const { preferences } = useOpenedData()

@@ -1,11 +1,14 @@
-/** What an import would do, before it does anything: account by account, what is new, changed and in conflict. */
+/** What an import would do, before it does anything: for each account and library, what is new, changed and in conflict. */
 import type { Change } from '../changes/change.ts'
 import { materialise, opsOf } from '../changes/materialise.ts'
 import { mergeChanges } from '../changes/merge.ts'
 import type { StoredRecord } from '../changes/stored-record.ts'
+import { readLiveRecords } from '../domain/live-records.ts'
 import { sameJson, type Json } from '../json.ts'
 import { err, ok, type Result } from '../result.ts'
+import { parametersOffDefault, toParameters } from '../scoring/parameters.ts'
 import type { ParsedAccount, ParsedExport } from './export-file.ts'
+import { isBoth, kindOfHome, neededBy, type HomeKind } from './file-libraries.ts'
 import type { ImportFailure } from './import-failure.ts'
 
 export type PlannedConflict = {
@@ -21,8 +24,23 @@ export type PlannedConflict = {
   }[]
 }
 
+/** What a library will hold. */
+export type PlannedLibrary = {
+  /** Counts; retired ones too. */
+  readonly questions: number
+  readonly criterion: boolean
+  /** Those that differ from their defaults, by name. */
+  readonly parameters: { readonly [name: string]: number }
+  /** The file's accounts that it comes along with. */
+  readonly neededBy: readonly string[]
+}
+
 export type AccountPlan = {
+  /** The id of the account or library. */
   readonly account: string
+  readonly kind: HomeKind
+  /** Null for an account, and for a library that is deleted or cannot be read. */
+  readonly library: PlannedLibrary | null
   /** As it will be called; empty where it has no name. */
   readonly name: string
   /** Counts of records. */
@@ -38,7 +56,8 @@ export type ImportPlan = { readonly file: string; readonly accounts: readonly Ac
 
 /**
  * Compares a file with what is here. `mine`: the changes of each account that is here, open ones included. Refused
- * where the two contradict each other, or where an id of the file names something in another account here.
+ * where the two contradict each other, where an id of the file names something in another account here, or where one is an
+ * account there and a library here.
  */
 export function planImport(
   mine: ReadonlyMap<string, readonly Change[]>,
@@ -50,16 +69,21 @@ export function planImport(
   for (const account of file.accounts) {
     const elsewhere = idsOf(account.changes).find((id) => (homes.get(id) ?? account.id) !== account.id)
     if (elsewhere !== undefined) return err({ type: 'duplicateId', detail: elsewhere })
-    const plan = planAccount(mine.get(account.id) ?? [], account)
+    const plan = planAccount(mine.get(account.id) ?? [], account, file)
     if (!plan.ok) return plan
     plans.push(plan.value)
   }
   return ok(plans)
 }
 
-function planAccount(mine: readonly Change[], file: ParsedAccount): Result<AccountPlan, ImportFailure> {
+function planAccount(
+  mine: readonly Change[],
+  file: ParsedAccount,
+  { accounts }: ParsedExport,
+): Result<AccountPlan, ImportFailure> {
   const union = mergeChanges(mine, file.changes)
   if (!union.ok) return err({ type: 'contradicting', detail: `change ${union.error.change}` })
+  if (isBoth(file.id, union.value)) return err({ type: 'duplicateId', detail: file.id })
   const known = new Set<string>(mine.map((change) => change.id))
   const before = new Map(materialise(mine).map((record) => [record.id, record]))
   const after = materialise(union.value)
@@ -90,8 +114,11 @@ function planAccount(mine: readonly Change[], file: ParsedAccount): Result<Accou
   const own = new Set(mine)
   const takes = union.value.some((change) => !own.has(change))
   const name = after.find((record) => record.id === file.id)?.fields['name']
+  const kind = kindOfHome({ id: file.id, records: after })
   return ok({
     account: file.id,
+    kind,
+    library: kind === 'library' ? plannedLibrary(file.id, after, accounts) : null,
     name: typeof name === 'string' ? name : '',
     added,
     changed,
@@ -99,6 +126,21 @@ function planAccount(mine: readonly Change[], file: ParsedAccount): Result<Accou
     conflicts,
     state: mine.length === 0 ? 'new' : takes ? 'changes' : 'nothingToTake',
   })
+}
+
+function plannedLibrary(
+  id: string,
+  after: readonly StoredRecord[],
+  homes: readonly ParsedAccount[],
+): PlannedLibrary | null {
+  const { library } = readLiveRecords(after)
+  if (library === null) return null
+  return {
+    questions: library.questions.length,
+    criterion: library.library.criterion !== '',
+    parameters: parametersOffDefault(toParameters(library.library.parameters)),
+    neededBy: neededBy({ id, records: after }, homes),
+  }
 }
 
 function idsOf(changes: readonly Change[]): string[] {

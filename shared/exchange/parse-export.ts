@@ -16,6 +16,7 @@ import {
   type ParsedAccount,
   type ParsedExport,
 } from './export-file.ts'
+import { isBoth } from './file-libraries.ts'
 import type { ImportFailure } from './import-failure.ts'
 import { scanText } from './scan-text.ts'
 import { toVersion } from './to-version.ts'
@@ -78,6 +79,7 @@ type Account = {
 function proveAccount({ id, changes, records: told }: Account, place: string): Parsed<ParsedAccount> {
   const repeated = firstRepeated(changes) ?? firstRepeated(told)
   if (repeated !== null) return refuse('duplicateId', repeated)
+  if (isBoth(id, changes)) return refuse('duplicateId', id)
   for (const [index, change] of changes.entries()) {
     const here = `${place}.changes[${index}]`
     if (change.account !== id) return refuse('contradicting', `${here}.account`)

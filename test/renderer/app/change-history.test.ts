@@ -29,6 +29,8 @@ function numbered(): { readonly data: Data; readonly undone: string[]; readonly 
     portfolio: unused,
     libraries: unused,
     editLibrary: unused,
+    imports: unused,
+    recordsBefore: unused,
     exportText: unused,
     planImport: unused,
     runImport: unused,

@@ -44,7 +44,7 @@ describe('summaries', () => {
     expect(row?.score).toMatchObject({
       asOf: TODAY,
       completeness: score.gauges.completeness,
-      leading: score.referenceClass.leading,
+      leading: score.referenceClass.id,
     })
 
     const database = defineDatabase(mine.deps.idb)

@@ -27,7 +27,8 @@ function colleagueOf(device: Device): Device {
 describe('planImport', () => {
   it('sees a new account, and nothing to take in what is known', () => {
     const device = knownDevice()
-    const counts = { account: ACCOUNT, name: 'Nordlicht', changed: 0, conflicts: [] }
+    const home = { account: ACCOUNT, kind: 'account', library: null }
+    const counts = { ...home, name: 'Nordlicht', changed: 0, conflicts: [] }
     expect(plan([], device)).toEqual({
       ok: true,
       value: [{ ...counts, added: 2, newChanges: 2, state: 'new' }],

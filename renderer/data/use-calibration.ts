@@ -1,0 +1,38 @@
+/** What became of one's own deals, renewals and initiatives, over all accounts; follows every write of an outcome. */
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useEffect, useState } from 'react'
+import type { Calibration } from '../../shared/scoring/calibration.ts'
+import { createCalibrator, type Calibrator } from './calibration.ts'
+import { useOpenedData } from './data-context.tsx'
+import type { OpenedData } from './start-up.ts'
+import { useModel } from './use-model.tsx'
+
+/** One per opened data, so that going from page to page computes nothing anew. */
+const calibrators = new WeakMap<OpenedData, Calibrator>()
+
+function calibratorOf(opened: OpenedData): Calibrator {
+  const found = calibrators.get(opened) ?? createCalibrator(opened.data, opened.scorer)
+  calibrators.set(opened, found)
+  return found
+}
+
+/** Undefined until it is worked out. The last answer stands until the next is there. */
+export function useCalibration(): Calibration | undefined {
+  const opened = useOpenedData()
+  const { parameters, catalogue } = useModel()
+  const accounts = useLiveQuery(() => opened.data.outcomeAccounts(), [opened])
+  const [calibration, setCalibration] = useState<Calibration>()
+  useEffect(() => {
+    if (accounts === undefined) return
+    let over = false
+    void calibratorOf(opened)
+      .calibrate(accounts, { parameters, catalogue })
+      .then((answer) => {
+        if (!over && answer !== null) setCalibration(answer)
+      })
+    return () => {
+      over = true
+    }
+  }, [opened, accounts, parameters, catalogue])
+  return calibration
+}
