@@ -1,11 +1,9 @@
 /** How well forecasts did: the Brier score with its interval, and for each height of forecast what came of it. */
+import { JUDGED_OF_EACH, JUDGED_OUTCOMES } from './constants.ts'
 import { roundUnit, sumOf } from './rounding.ts'
 import { bootstrapMean } from './seeded-bootstrap.ts'
 import { wilson } from './wilson.ts'
 
-/** From so many outcomes on, with at least so many of each result, a score says something. Ours. */
-export const ENOUGH_OUTCOMES = 20
-export const ENOUGH_OF_EACH = 5
 /** Bins of a tenth each. Ours. */
 const BINS = 10
 const SCALE = 1_000_000
@@ -38,12 +36,13 @@ export type CalibrationBin = {
   readonly high: number
 }
 
+/** Whether a score of these says anything (ours): enough outcomes, and enough of each result. */
 export function isEnough(scored: readonly Scored[]): boolean {
   const successes = scored.filter(({ success }) => success).length
   return (
-    scored.length >= ENOUGH_OUTCOMES &&
-    successes >= ENOUGH_OF_EACH &&
-    scored.length - successes >= ENOUGH_OF_EACH
+    scored.length >= JUDGED_OUTCOMES &&
+    successes >= JUDGED_OF_EACH &&
+    scored.length - successes >= JUDGED_OF_EACH
   )
 }
 

@@ -7,11 +7,11 @@ import { toAccountRecords } from '../domain/live-records.ts'
 import { outcomeFields, type Outcome } from '../domain/outcome.ts'
 import {
   dayOfWall,
-  endOfDay,
   frozenAssessment,
   type FreezingOptions,
   type FrozenAssessment,
 } from './frozen-assessment.ts'
+import { endOfDay } from './trail.ts'
 
 /** The account's outcomes as they stood at the end of `from`, until the next such entry. */
 export type OutcomesFrom = { readonly from: Day; readonly outcomes: readonly Outcome[] }

@@ -9,10 +9,10 @@ import { createBeta, type BetaFunctions } from './beta.ts'
 import { binsOf, brierOf, isEnough, type BrierScore, type CalibrationBin } from './brier.ts'
 import type { CalibrationInput } from './calibration-input.ts'
 import { compareText } from './content-order.ts'
-import { endOfDay } from './frozen-assessment.ts'
 import { MODEL_VERSION, parametersOffDefault, type Parameters } from './parameters.ts'
 import { publishedRates } from './published-rates.ts'
 import { round6, roundUnit } from './rounding.ts'
+import { endOfDay } from './trail.ts'
 
 const classes: readonly ReferenceClassId[] = ['both', 'atLeastOne', 'neither']
 

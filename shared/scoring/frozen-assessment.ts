@@ -11,10 +11,10 @@ import type { Parameters } from './parameters.ts'
 import { referenceClassOf } from './reference-class.ts'
 import { scoreAccount } from './score-account.ts'
 import { createScoringContext, type ScoringOptions } from './scoring-context.ts'
+import { endOfDay } from './trail.ts'
 
-const MILLISECONDS_PER_DAY = 86_400_000
 const FIRST_MOMENT = Date.parse('1900-01-01')
-const LAST_MOMENT = Date.parse('2999-12-31') + MILLISECONDS_PER_DAY - 1
+const LAST_MOMENT = Date.parse('2999-12-31T23:59:59.999Z')
 
 export type FrozenAssessment = {
   /** The UTC day at whose end a reference class was known for the first time. */
@@ -37,11 +37,6 @@ export type FreezingOptions = {
 /** The UTC day of a change's wall clock; null where a wrong clock stood outside 1900 to 2999. */
 export function dayOfWall(wall: number): Day | null {
   return wall >= FIRST_MOMENT && wall <= LAST_MOMENT ? dayOf(wall) : null
-}
-
-/** The last millisecond of a UTC day. */
-export function endOfDay(day: Day): number {
-  return Date.parse(day) + MILLISECONDS_PER_DAY - 1
 }
 
 /** What decides who is placed where: answers, and which initiative they may be about. */
