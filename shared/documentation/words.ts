@@ -8,7 +8,7 @@ export type ParameterName =
   | 'halfLife'
   | 'damping'
   | `kindWeight.${EvidenceKind}`
-  | `importance.${keyof Parameters['importance'] & string}`
+  | `importance.${keyof Parameters['importance']}`
   | 'renewalHorizon'
   | 'studyWeight'
 

@@ -1,4 +1,5 @@
 /** Halden Freight, invented: an order from above that will be carried out, and two people who disagree about change. */
+import { haldenFreightNotes } from './halden-freight-notes.ts'
 import type { SampleAccount } from './sample-account.ts'
 
 export const haldenFreight: SampleAccount = {
@@ -59,258 +60,75 @@ export const haldenFreight: SampleAccount = {
       about: 'A portal that shippers have asked for. Not started.',
     },
   ],
-  notes: [
+  notes: haldenFreightNotes,
+  steps: [
+    { key: 'delivered', name: 'Terminals delivered', owner: 'osei', policy: '', apart: '' },
     {
-      key: 'kickoff',
-      title: 'Kick-off at head office',
+      key: 'sign-on',
+      name: 'The shift signs on',
+      owner: 'reyes',
+      policy: 'Codes are given out at the gate office alone',
+      apart: 'Others want a password for each device; ours takes the gate code.',
+    },
+    {
+      key: 'route',
+      name: 'The route comes to the terminal',
+      owner: 'wirth',
+      policy: '',
+      apart: 'Routes follow the traffic of the hour.',
+    },
+  ],
+  readings: [
+    {
+      fromDaysAgo: 75,
+      toDaysAgo: 45,
+      unit: 'terminals in use',
+      used: 21,
+      entitled: 80,
+      source: 'Sign-on records',
+    },
+    {
+      fromDaysAgo: 44,
+      toDaysAgo: 4,
+      unit: 'terminals in use',
+      used: 46,
+      entitled: 80,
+      source: 'Sign-on records',
+    },
+  ],
+  contracts: [
+    {
+      key: 'terminals',
+      name: 'Terminals and routing',
+      value: 212_000,
+      currency: 'EUR',
+      beganDaysAgo: 240,
+      renewsInDays: 125,
+      noticeDays: 90,
+      noticeMethod: 'Letter to head office',
+      autoRenew: true,
+    },
+  ],
+  motives: [
+    {
+      person: 'nilsson',
+      reason: 'compliance',
+      view: 'believed',
+      main: true,
       daysAgo: 88,
-      time: '09:30',
-      present: ['osei', 'nilsson'],
-      bailOut: 'If they want a price talk: ten minutes on the contract, then ask for one depot to visit.',
-      body: `# Head office, second floor
-
-09:32 @Amara Osei: We don't rip things out. It costs more than it brings, and I am the one who is called at night when it breaks.
-
-09:36 @Amara Osei: When something is new to everybody, we let others go first. Two years later we buy it, without the surprises.
-
-// She has the old picking system under her desk, running. Ask who else depends on it.
-
-09:41 @Petra Nilsson: The board wants the depots done before the peak. That is the goal. What it should bring in numbers we have not put on paper.
-
-09:47 @Petra Nilsson: It is on my list of five things for this year. I would not swear that it is in the first half of that list.
-
-- The old lists are printed at 4 in the morning
-- Nobody from the depots was in the room #follow-up
-`,
-      answers: [
-        {
-          question: 'changeReplacing',
-          option: 'avoids',
-          by: 'osei',
-          words: "We don't rip things out. It costs more than it brings",
-        },
-        {
-          question: 'changeNewToAll',
-          option: 'waits',
-          by: 'osei',
-          words: 'When something is new to everybody, we let others go first.',
-        },
-        {
-          question: 'goalWritten',
-          option: 'direction',
-          by: 'nilsson',
-          initiative: 'rollout',
-          words: 'The board wants the depots done before the peak. That is the goal.',
-        },
-        {
-          question: 'goalMeasure',
-          option: 'nothing',
-          by: 'nilsson',
-          initiative: 'rollout',
-          words: 'What it should bring in numbers we have not put on paper.',
-        },
-        {
-          question: 'priorityRank',
-          option: 'lowerHalf',
-          by: 'nilsson',
-          initiative: 'rollout',
-          words: 'I would not swear that it is in the first half of that list.',
-        },
-      ],
-    },
-    {
-      key: 'north-depot',
-      title: 'Night shift, north depot',
-      daysAgo: 52,
-      time: '21:00',
-      present: ['wirth'],
-      bailOut: 'If the belt stops and he has to go: ask to walk along, and take two questions only.',
-      body: `# North depot, before the shift
-
-21:04 @Jonas Wirth: If it saves the night shift an hour, I'll take it tomorrow. We have waited long enough for something that works.
-
-21:09 @Jonas Wirth: New does not frighten us. Somebody has to be the first depot, so let it be this one.
-
-21:15 @Jonas Wirth: What it is for? They told us which day we start. Why, nobody told us.
-
-Walked the hall with him. The date of the start hangs on every door, printed large. Under it a list of names for the training, all filled in.
-
-// He likes being asked. Careful: he speaks for the night shift only.
-
-21:31 @Jonas Wirth: Nobody takes a holiday before the start. That has never happened here. #rollout
-`,
-      answers: [
-        {
-          question: 'changeReplacing',
-          option: 'seeks',
-          by: 'wirth',
-          words: "If it saves the night shift an hour, I'll take it tomorrow.",
-        },
-        {
-          question: 'changeNewToAll',
-          option: 'early',
-          by: 'wirth',
-          words: 'Somebody has to be the first depot, so let it be this one.',
-        },
-        {
-          question: 'changeFirstWords',
-          option: 'welcome',
-          by: 'wirth',
-          words: 'We have waited long enough for something that works.',
-        },
-        {
-          question: 'goalBusiness',
-          option: 'unclear',
-          by: 'wirth',
-          initiative: 'rollout',
-          words: 'Why, nobody told us.',
-        },
-        {
-          question: 'soldierNotTold',
-          option: 'yes',
-          by: 'wirth',
-          initiative: 'rollout',
-          words: 'They told us which day we start.',
-        },
-        {
-          question: 'priorityDate',
-          option: 'firm',
-          by: null,
-          kind: 'seen',
-          source: 'North depot, doors of the hall',
-          initiative: 'rollout',
-          words: 'The date of the start hangs on every door, printed large.',
-        },
-        {
-          question: 'priorityPeople',
-          option: 'planned',
-          by: null,
-          kind: 'seen',
-          source: 'North depot, training list',
-          initiative: 'rollout',
-          words: 'Under it a list of names for the training, all filled in.',
-        },
-      ],
-    },
-    {
-      key: 'planning',
-      title: 'Crew planning',
-      daysAgo: 24,
-      time: '13:00',
-      present: ['reyes'],
-      bailOut: '',
-      body: `# Planning office, first floor
-
-13:03 @Tomas Reyes: We have moved two other projects behind the autumn so that I have the people for this one.
-
-13:10 @Tomas Reyes: I plan the hours. What must be better afterwards, I could not tell you; ask Petra.
-
-13:18 @Tomas Reyes: Petra said the goal is that it is done. I think she means it.
-
-13:22 @Tomas Reyes: How we will see that it worked? I don't know. Nobody asked me that before.
-`,
-      answers: [
-        {
-          question: 'priorityPeople',
-          option: 'freed',
-          by: 'reyes',
-          initiative: 'rollout',
-          words: 'We have moved two other projects behind the autumn so that I have the people for this one.',
-        },
-        {
-          question: 'goalBusiness',
-          option: 'unclear',
-          by: 'reyes',
-          initiative: 'rollout',
-          words: 'What must be better afterwards, I could not tell you',
-        },
-        {
-          question: 'soldierDateOnly',
-          option: 'yes',
-          by: 'nilsson',
-          kind: 'reported',
-          reportedBy: 'reyes',
-          initiative: 'rollout',
-          words: 'Petra said the goal is that it is done.',
-        },
-        {
-          question: 'goalMeasure',
-          option: { without: 'dontKnow' },
-          by: 'reyes',
-          initiative: 'rollout',
-          words: "How we will see that it worked? I don't know.",
-        },
-      ],
-    },
-    {
-      key: 'steering',
-      title: 'Steering round',
-      daysAgo: 3,
-      time: '14:00',
-      present: ['osei', 'wirth', 'nilsson'],
-      bailOut: 'If Osei and Wirth argue: stop at the facts, ask each alone next week.',
-      body: `# Room 4, all three at one table
-
-14:05 @Petra Nilsson: If we miss the date I will explain it to the board myself. So we will not miss it.
-
-14:09 @Jonas Wirth: The date hangs in every depot. People count the days.
-
-14:12 @Amara Osei: I still would not replace what runs. I do it because it was decided.
-
-14:20 @Petra Nilsson: What success is? Terminals in four depots. We should write down more than that, yes.
-
-// Osei and Wirth looked at different walls. Ask a third about change: Reyes, or finance.
-
-14:26 @Jonas Wirth: I would go first again. But tell my people what it is good for.
-
-- Petra to tell the teams why, in the hall, 45 minutes #follow-up
-`,
-      answers: [
-        {
-          question: 'prioritySponsor',
-          option: 'active',
-          by: 'nilsson',
-          initiative: 'rollout',
-          words: 'If we miss the date I will explain it to the board myself.',
-        },
-        {
-          question: 'priorityDate',
-          option: 'firm',
-          by: 'wirth',
-          initiative: 'rollout',
-          words: 'The date hangs in every depot.',
-        },
-        {
-          question: 'changeReplacing',
-          option: 'avoids',
-          by: 'osei',
-          words: 'I still would not replace what runs.',
-        },
-        {
-          question: 'goalWritten',
-          option: 'direction',
-          by: 'nilsson',
-          initiative: 'rollout',
-          words: 'What success is? Terminals in four depots.',
-        },
-        { question: 'changeNewToAll', option: 'early', by: 'wirth', words: 'I would go first again.' },
-        {
-          question: 'goalShared',
-          option: 'differing',
-          by: 'wirth',
-          initiative: 'rollout',
-          words: 'But tell my people what it is good for.',
-        },
-        {
-          question: 'changeLeaders',
-          option: { without: 'declined' },
-          by: 'nilsson',
-          remark: 'She laughed and spoke of something else.',
-        },
-      ],
+      remark: 'The order came after the audit. Nobody has said so.',
     },
   ],
   answers: [
+    {
+      question: 'pathFriction',
+      option: 'none',
+      by: null,
+      kind: 'document',
+      source: 'Delivery notes',
+      daysAgo: 75,
+      step: 'delivered',
+    },
     {
       question: 'priorityMoney',
       option: 'set',

@@ -154,7 +154,7 @@ function contracts(source: Seeded, today: Day): readonly Edit[] {
 function readings(source: Seeded, today: Day): readonly Written[] {
   return (source.readings ?? []).map(({ fromDaysAgo, toDaysAgo, ...fields }, index): Written => {
     const key = `reading ${String(index)}`
-    const wall = moment(today, toDaysAgo - 1, '08:00')
+    const wall = moment(today, toDaysAgo, '20:00')
     const [from, to] = [addDays(today, -fromDaysAgo), addDays(today, -toDaysAgo)]
     const set = { ...fields, from, to, recordedAt: wall, recorder: AUTHOR }
     return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'reading', set }] }

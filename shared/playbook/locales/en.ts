@@ -66,7 +66,7 @@ export const playbookEn = {
     done: 'They say in their own words how it is, and what they want from us now.',
   },
   liftPolicy: {
-    name: 'Agree a period without the charge',
+    name: 'Agree a period without that charge or rule',
     why: 'They may well want it, and stay away because a policy of their own makes it costly to use.',
     steps: [
       'Measure the use before you begin.',
