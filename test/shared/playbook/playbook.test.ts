@@ -68,7 +68,7 @@ describe('the words of a play', () => {
     const all = (play: PlayId) => [words[play].why, ...words[play].steps, words[play].done].join(' ')
     expect(all('changeProgramme')).toMatch(/part of the product/)
     expect(all('changeProgramme')).toMatch(/new release/)
-    expect(words.liftPolicy.name).toBe('Agree a period without the charge')
+    expect(words.liftPolicy.name).toBe('Agree a period without that charge or rule')
     expect(all('liftPolicy')).toMatch(/extra allowance .* without the internal charge/)
     expect(words.liftPolicy.steps[0]).toMatch(/^Measure the use before/)
     expect(words.liftPolicy.steps.at(-1)).toMatch(/^Measure the use again/)
