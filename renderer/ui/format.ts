@@ -7,6 +7,8 @@ export type Format = {
   readonly level: (value: number) => string
   /** A share of 0 to 1 in whole per cent: `58 %`. */
   readonly percent: (value: number) => string
+  /** A plain number with at most two decimals: `1,250.5`. */
+  readonly number: (value: number) => string
   /** A calendar day (`2026-05-29`), without its year where it is that of `near`: `29 May`. */
   readonly day: (day: string, near?: string) => string
   /** The day on which a moment falls, by the clock on the wall. Milliseconds since 1970 UTC, both. */
@@ -21,6 +23,7 @@ export type Format = {
 export function formatIn(language: string): Format {
   const level = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
   const whole = new Intl.NumberFormat(language, { maximumFractionDigits: 0 })
+  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
   const short = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' })
   const long = new Intl.DateTimeFormat(language, {
     day: 'numeric',
@@ -35,6 +38,7 @@ export function formatIn(language: string): Format {
   return {
     level: (value) => level.format(value),
     percent: (value) => `${whole.format(value * 100)}\u00a0%`,
+    number: (value) => plain.format(value),
     day: (day, near) => (near?.slice(0, 4) === day.slice(0, 4) ? short : long).format(Date.parse(day)),
     dayOfMoment: (at, now) =>
       (new Date(at).getFullYear() === new Date(now).getFullYear() ? shortHere : longHere).format(at),
