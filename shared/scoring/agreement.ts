@@ -7,11 +7,11 @@ import { AGREEMENT_HIDDEN, AGREEMENT_WARNED } from './constants.ts'
 import type { Answered, Evidence } from './counted.ts'
 import { groupBy } from './grouping.ts'
 import { ownWordsFirst } from './reference-class.ts'
-import { round6 } from './rounding.ts'
+import { round6, sumOf } from './rounding.ts'
 
 /** One value per person and unit: what they say before what was seen of them, that before hearsay. */
 function valuesOf(answers: readonly Answered[]): number[] {
-  const spoken = answers.filter(({ person, group }) => person !== null && group !== 'inferred')
+  const spoken = answers.filter(({ person }) => person !== null)
   return [...groupBy(spoken, ({ person }) => person).values()].flatMap((own) =>
     own
       .toSorted((p, q) => ownWordsFirst.indexOf(p.group) - ownWordsFirst.indexOf(q.group))
@@ -27,48 +27,33 @@ export function pairableUnits(counted: readonly Answered[]): number[][] {
     .filter((values) => values.length >= 2)
 }
 
+/** Of a list, every two. */
+function pairsOf<Item>(items: readonly Item[]): (readonly [Item, Item])[] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const))
+}
+
 /**
- * Alpha = 1 − (n − 1) · Σ o_ck δ²_ck / Σ n_c n_k δ²_ck over pairs of different categories c < k, where o_ck counts, per unit of m
- * values, each ordered pair as 1 / (m − 1); δ_ck = n_c + … + n_k − (n_c + n_k) / 2 over the categories between, in ascending
- * order. Units of at least two values. Null where nothing varies.
+ * Alpha = 1 − (n − 1) · Σ o_ck δ²_ck / Σ n_c n_k δ²_ck over pairs of different categories c < k: o_ck counts, in each unit of m
+ * values, every pair as 1 / (m − 1); n_c are the values of a category, n all of them. The ordinal δ_ck = n_c + … + n_k −
+ * (n_c + n_k) / 2, over the categories between in ascending order, is the distance of the two categories' middle ranks.
+ * Units of at least two values. Null where nothing varies.
  */
 export function ordinalAlpha(units: readonly (readonly number[])[]): number | null {
   const all = units.flat()
-  const categories = [...new Set(all)].sort((a, b) => a - b)
-  const place = new Map(categories.map((category, index) => [category, index]))
-  const counts = categories.map((category) => all.filter((value) => value === category).length)
+  const counts = [...groupBy(all, (value) => value)].map(([value, same]) => ({ value, count: same.length }))
+  const middleRank = (of: number): number =>
+    sumOf(counts.map(({ value, count }) => (value < of ? count : value === of ? count / 2 : 0)))
+  const squared = (one: number, other: number): number => (one - other) * (one - other)
 
-  /** Up to and with each category, how many values: the counts between two are differences of these. */
-  let sum = 0
-  const upTo = counts.map((count) => (sum += count))
-  const distance = (c: number, k: number): number => {
-    const [low, high] = [Math.min(c, k), Math.max(c, k)]
-    const [first, last] = [counts[low] ?? 0, counts[high] ?? 0]
-    const between = (upTo[high] ?? 0) - (upTo[low] ?? 0) + first
-    return between - (first + last) / 2
-  }
-
-  let expected = 0
-  counts.forEach((n, c) => {
-    counts.slice(c + 1).forEach((m, further) => {
-      const delta = distance(c, c + 1 + further)
-      expected += n * m * delta * delta
-    })
-  })
+  const categories = counts.map(({ value, count }) => ({ rank: middleRank(value), count }))
+  const expected = sumOf(pairsOf(categories).map(([c, k]) => c.count * k.count * squared(c.rank, k.rank)))
   if (expected === 0) return null
-
-  // Each unordered pair stands for two ordered ones, of which o_ck with c < k takes one.
-  const terms = units.map((values) => {
-    let pairs = 0
-    values.forEach((one, index) => {
-      for (const other of values.slice(index + 1)) {
-        const delta = one === other ? 0 : distance(place.get(one) ?? 0, place.get(other) ?? 0)
-        pairs += delta * delta
-      }
-    })
-    return pairs / (values.length - 1)
-  })
-  const observed = terms.sort((a, b) => b - a).reduce((total, term) => total + term, 0)
+  const observed = sumOf(
+    units.map((values) => {
+      const ranks = values.map(middleRank)
+      return sumOf(pairsOf(ranks).map(([one, other]) => squared(one, other))) / (values.length - 1)
+    }),
+  )
   return 1 - ((all.length - 1) * observed) / expected
 }
 

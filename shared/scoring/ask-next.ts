@@ -117,6 +117,17 @@ function answersGiven(evidence: Evidence): ReadonlyMap<string, number> {
   return given
 }
 
+/** Whether somebody's role fits a question, read once for each set of hints. */
+function createFits(): (question: Question, person: Person) => boolean {
+  const known = new Map<string, boolean>()
+  return ({ roles }, { id, role, department }) => {
+    const key = `${roles?.join() ?? ''} ${id}`
+    const fits = known.get(key) ?? roleFits(roles, role, department)
+    known.set(key, fits)
+    return fits
+  }
+}
+
 /**
  * Somebody who was not asked this yet before anybody who was; then a fitting role; then the fewest answers given; then the one
  * whom it is about; ties by content. May be a placeholder, not somebody who left.
@@ -124,6 +135,7 @@ function answersGiven(evidence: Evidence): ReadonlyMap<string, number> {
 function bestPerson(
   context: ScoringContext,
   given: ReadonlyMap<string, number>,
+  fits: (question: Question, person: Person) => boolean,
   { question, subject, asked }: Candidate,
 ): string | null {
   const askedAlready = new Set(
@@ -134,7 +146,7 @@ function bestPerson(
     .map((person) => ({
       id: person.id,
       asked: Number(askedAlready.has(person.id)),
-      fits: Number(roleFits(question.roles, person.role, person.department)),
+      fits: Number(fits(question, person)),
       answers: given.get(person.id) ?? 0,
       itself: Number(person.id === subject),
     }))
@@ -167,6 +179,7 @@ export function askNext(
   const asked = groupBy(evidence.asked, ({ position }) => position)
   const answered = groupBy(evidence.answered, ({ position }) => position)
   const given = answersGiven(evidence)
+  const fits = createFits()
 
   const ranked = [...context.questions.values()].flatMap((placed) => {
     const gain = gains.get(placed.question.construct)
@@ -197,7 +210,7 @@ export function askNext(
     .map(({ candidate, gain, because }) => ({
       question: candidate.question.id,
       gain,
-      person: bestPerson(context, given, candidate),
+      person: bestPerson(context, given, fits, candidate),
       subject: candidate.subject,
       because,
     }))

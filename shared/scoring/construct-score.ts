@@ -91,13 +91,15 @@ export function coreQuestionsOf(
   evidence: Evidence,
   construct: Construct,
 ): { readonly coreQuestions: number; readonly coreAsked: number } {
-  const asked = new Set(evidence.asked.map(({ question }) => question.id))
   const core = [...context.questions.values()]
     .map(({ question }) => question)
     .filter(
       (question) => question.core && question.construct === construct.id && isApplicable(context, question),
     )
-  return { coreQuestions: core.length, coreAsked: core.filter(({ id }) => asked.has(id)).length }
+  return {
+    coreQuestions: core.length,
+    coreAsked: core.filter(({ id }) => evidence.questionsAsked.has(id)).length,
+  }
 }
 
 export function constructScoreOf(

@@ -2,7 +2,6 @@
 import type { EvidenceKind, Observation } from '../domain/observation.ts'
 import type { Question } from '../instruments/instrument.ts'
 import type { ScoringContext } from './scoring-context.ts'
-import { weightOf } from './weights.ts'
 
 /** Kinds that displace each other: nobody's own words are displaced by hearsay or inference. */
 export type KindGroup = 'said' | 'witnessed' | 'reported' | 'inferred'
@@ -40,6 +39,8 @@ export type Answered = Asked & {
 
 export type Evidence = {
   readonly asked: readonly Asked[]
+  /** The questions among them. */
+  readonly questionsAsked: ReadonlySet<string>
   readonly answered: readonly Answered[]
   /** One answer per question, subject, voice and group of kinds. In no particular order. */
   readonly counted: readonly Answered[]
@@ -85,36 +86,38 @@ function askedIn(context: ScoringContext): Asked[] {
     if (observation.day > context.asOf || observation.recordedAt > context.believedAt) continue
     const placed = context.questions.get(observation.question)
     if (placed === undefined) continue
-    const subject = subjectOf(context, placed.question, observation)
+    const { question, position } = placed
+    const subject = subjectOf(context, question, observation)
     if (subject === null) continue
-    asked.push({
-      observation,
-      ...placed,
-      subject,
-      person: personOf(observation),
-      voice: voiceOf(observation),
-    })
+    const person = personOf(observation)
+    asked.push({ observation, question, position, subject, person, voice: voiceOf(observation) })
   }
   return asked
 }
 
-function answeredOf(context: ScoringContext, asked: Asked): Answered[] {
-  const { observation, question } = asked
-  const { answer } = observation
-  if (!('option' in answer)) return []
-  const index = question.options.findIndex(({ id }) => id === answer.option)
-  const option = question.options[index]
-  if (option === undefined) return []
-  return [
-    {
-      ...asked,
-      group: groups[observation.kind],
+function answeredIn(context: ScoringContext, asked: readonly Asked[]): Answered[] {
+  const answered: Answered[] = []
+  for (const { observation, question, position, subject, person, voice } of asked) {
+    const { answer, kind, day } = observation
+    if (!('option' in answer)) continue
+    const index = question.options.findIndex(({ id }) => id === answer.option)
+    const option = question.options[index]
+    if (option === undefined) continue
+    answered.push({
+      observation,
+      question,
+      position,
+      subject,
+      person,
+      voice,
+      group: groups[kind],
       option: index,
       value: option.value,
       averse: option.averse === true,
-      weight: weightOf(observation.kind, observation.day, context.asOf, context.parameters),
-    },
-  ]
+      weight: context.weigh(kind, day, context.asOf),
+    })
+  }
+  return answered
 }
 
 /** Negative where `a` stands and `b` is displaced: the later, then the later recorded, then the lower value, then by content. */
@@ -131,12 +134,13 @@ function precedence(context: ScoringContext, a: Answered, b: Answered): number {
 /** What was asked, what was answered, and what of it counts. */
 export function gatherEvidence(context: ScoringContext): Evidence {
   const asked = askedIn(context)
-  const answered = asked.flatMap((entry) => answeredOf(context, entry))
+  const answered = answeredIn(context, asked)
   const standing = new Map<string, Answered>()
   for (const entry of answered) {
     const key = `${entry.position} ${entry.subject} ${entry.group} ${entry.voice}`
     const other = standing.get(key)
     if (other === undefined || precedence(context, entry, other) < 0) standing.set(key, entry)
   }
-  return { asked, answered, counted: [...standing.values()] }
+  const questionsAsked = new Set(asked.map(({ question }) => question.id))
+  return { asked, questionsAsked, answered, counted: [...standing.values()] }
 }

@@ -8,6 +8,7 @@ import { createBeta, type BetaFunctions } from './beta.ts'
 import { createContentOrder, type ContentOrder } from './content-order.ts'
 import { mainInitiativeOn } from './main-initiative.ts'
 import { defaultParameters, type Parameters } from './parameters.ts'
+import { createWeigh, type Weigh } from './weights.ts'
 
 export type ScoringOptions = {
   /** The UTC calendar day looked at. */
@@ -35,6 +36,7 @@ export type ScoringContext = {
   readonly mainInitiative: Initiative | null
   readonly order: ContentOrder
   readonly beta: BetaFunctions
+  readonly weigh: Weigh
 }
 
 /** Of two questions with one id, the first stands: an own question never takes the place of a shipped one. */
@@ -48,17 +50,19 @@ function placed(asked: readonly Instrument[]): ReadonlyMap<string, PlacedQuestio
 
 export function createScoringContext(records: AccountRecords, options: ScoringOptions): ScoringContext {
   const order = createContentOrder(records)
+  const parameters = options.parameters ?? defaultParameters
   return {
     records,
     asOf: options.asOf,
     believedAt: options.believedAt ?? Number.POSITIVE_INFINITY,
-    parameters: options.parameters ?? defaultParameters,
+    parameters,
     questions: placed(options.instruments ?? instruments),
     people: new Set(records.people.map(({ id }) => id)),
     steps: new Set(records.valueSteps.map(({ id }) => id)),
     mainInitiative: mainInitiativeOn(records, options.asOf, order),
     order,
     beta: createBeta(),
+    weigh: createWeigh(parameters),
   }
 }
 

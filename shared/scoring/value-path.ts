@@ -7,31 +7,22 @@ import { groupBy } from './grouping.ts'
 import { round6, sumOf } from './rounding.ts'
 import type { ScoringContext } from './scoring-context.ts'
 
-type Friction = NonNullable<PathStep['friction']>
-
-/** The worst first: what at least half of the weight says, or says to be worse. */
-const worstFirst: readonly Friction[] = ['blocks', 'slows', 'none']
-
-function frictionSaid({ question, option }: Answered): Friction | null {
-  const id = question.options[option]?.id
-  return worstFirst.find((friction) => friction === id) ?? null
-}
+/** The values of the two milder answers to a friction question. */
+const NONE = 1
+const SLOWS = 0.5
 
 /**
  * The weighted median of the answers, of two the worse: *blocks* where at least half of the weight says so; *slows* where at
- * least half says that it slows or blocks; otherwise *none*. With one or two answers this is the heavier one, and of equally
- * heavy ones the worse. Unlike the single heaviest answer, it cannot get better because somebody says something worse. Ours.
+ * least half says that it slows or blocks; otherwise *none*. Of one or two answers this is the heavier one, of equally heavy
+ * ones the worse. Unlike the single heaviest answer, it cannot become better because somebody says something worse. Ours.
  */
-function frictionOf(answers: readonly Answered[]): Friction | null {
-  const said = answers.flatMap((answer) => {
-    const friction = frictionSaid(answer)
-    return friction === null ? [] : [{ friction, weight: answer.weight }]
-  })
-  const weightOf = (frictions: readonly Friction[]): number =>
-    round6(sumOf(said.flatMap(({ friction, weight }) => (frictions.includes(friction) ? [weight] : []))))
-  const half = round6(weightOf(worstFirst) / 2)
+function frictionOf(answers: readonly Answered[]): PathStep['friction'] {
+  const weightBelow = (limit: number): number =>
+    round6(sumOf(answers.flatMap(({ value, weight }) => (value < limit ? [weight] : []))))
+  const half = round6(sumOf(answers.map(({ weight }) => weight)) / 2)
   if (half === 0) return null
-  return worstFirst.find((_, index) => weightOf(worstFirst.slice(0, index + 1)) >= half) ?? null
+  if (weightBelow(SLOWS) >= half) return 'blocks'
+  return weightBelow(NONE) >= half ? 'slows' : 'none'
 }
 
 /** In the order of the path: by place, equal places by name. */
