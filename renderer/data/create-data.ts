@@ -1,6 +1,7 @@
 /** Puts the ways to write and the plain reads together as `Data`. */
 import { materialise } from '../../shared/changes/materialise.ts'
 import { toAccountRecords } from '../../shared/domain/live-records.ts'
+import { countAnswers } from './answer-counts.ts'
 import { createCommit } from './commit.ts'
 import type { AccountView, Data, PortfolioRow } from './data.ts'
 import type { SummaryRow } from './database.ts'
@@ -44,6 +45,7 @@ export function createData(deps: ImportDeps): Data {
       const rows = await database.summaries.where('outcomes').above(0).toArray()
       return rows.flatMap(({ account, live, edition }) => (live ? [{ account, edition }] : []))
     },
+    answerCounts: (questions) => countAnswers(database, questions),
     ...createLibraries(deps),
     exportText: createExport(deps),
     ...createImport(deps),

@@ -9,6 +9,7 @@ import type { HostFailure } from '../../shared/host/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
 import type { Risk, StandingContract, UsageDiagnosis } from '../../shared/scoring/account-score.ts'
+import type { AnswerCount } from './answer-counts.ts'
 
 export type { ImportFailure, ImportPlan }
 
@@ -115,6 +116,8 @@ export type Data = {
   readonly portfolio: () => Promise<readonly PortfolioRow[]>
   /** The accounts that have outcomes, by an index that holds no others. `edition` rises with every write to the account. */
   readonly outcomeAccounts: () => Promise<readonly { readonly account: string; readonly edition: number }[]>
+  /** How many answers stand to these questions, over all accounts; reads them all, so not while somebody types. */
+  readonly answerCounts: (questions: readonly string[]) => Promise<ReadonlyMap<string, AnswerCount>>
   /** The live libraries, mine first, then by name and id. */
   readonly libraries: () => Promise<readonly LibraryView[]>
   /**
