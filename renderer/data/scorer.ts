@@ -9,6 +9,7 @@ import type { FreezingOptions, FrozenAssessment } from '../../shared/scoring/fro
 import type { Parameters } from '../../shared/scoring/parameters.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
 import type { ScoringOptions } from '../../shared/scoring/scoring-context.ts'
+import type { TimelineOptions, TimelinePoint } from '../../shared/scoring/timeline.ts'
 import type { TrailOptions, TrailPoint } from '../../shared/scoring/trail.ts'
 import type { Answer, Job } from './scoring-jobs.ts'
 import type { WorkerAnswer } from './scoring-worker.ts'
@@ -33,6 +34,11 @@ export type Scorer = {
     records: AccountRecords,
     options: TrailOptions,
   ) => Promise<readonly TrailPoint[] | null>
+  readonly timeline: (
+    asked: Asked,
+    records: AccountRecords,
+    options: TimelineOptions,
+  ) => Promise<readonly TimelinePoint[] | null>
   /** What was first known of the account whose changes these are. */
   readonly frozen: (
     asked: Asked,
@@ -113,6 +119,10 @@ export function createScorer(startWorker: (() => Worker) | null): Scorer {
     trail: async (asked, records, options) => {
       const answer = await ask(asked, { kind: 'trail', input: { records, options } })
       return answer?.kind === 'trail' ? answer.output : null
+    },
+    timeline: async (asked, records, options) => {
+      const answer = await ask(asked, { kind: 'timeline', input: { records, options } })
+      return answer?.kind === 'timeline' ? answer.output : null
     },
     frozen: async (asked, changes, options) => {
       const answer = await ask(asked, { kind: 'frozen', input: { changes, options } })

@@ -14,6 +14,7 @@ import type { Parameters } from '../../shared/scoring/parameters.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
 import { scoreAccount } from '../../shared/scoring/score-account.ts'
 import type { ScoringOptions } from '../../shared/scoring/scoring-context.ts'
+import { timelineOf, type TimelineOptions, type TimelinePoint } from '../../shared/scoring/timeline.ts'
 import { trailOf, type TrailOptions, type TrailPoint } from '../../shared/scoring/trail.ts'
 
 /** Per kind of job, what goes in and what comes out. */
@@ -29,6 +30,10 @@ export type ScoringJobs = {
   readonly trail: {
     readonly input: { readonly records: AccountRecords; readonly options: TrailOptions }
     readonly output: readonly TrailPoint[]
+  }
+  readonly timeline: {
+    readonly input: { readonly records: AccountRecords; readonly options: TimelineOptions }
+    readonly output: readonly TimelinePoint[]
   }
   readonly frozen: {
     readonly input: { readonly changes: readonly Change[]; readonly options: FreezingOptions }
@@ -64,6 +69,8 @@ export function runJob(job: Job): Answer {
       return { kind: 'contours', output: contoursOf(job.input.x, job.input.y) }
     case 'trail':
       return { kind: 'trail', output: trailOf(job.input.records, job.input.options) }
+    case 'timeline':
+      return { kind: 'timeline', output: timelineOf(job.input.records, job.input.options) }
     case 'frozen':
       return {
         kind: 'frozen',

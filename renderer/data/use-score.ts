@@ -7,6 +7,7 @@ import type { Contour } from '../../shared/scoring/contours.ts'
 import type { Instrument } from '../../shared/instruments/instrument.ts'
 import type { Parameters } from '../../shared/scoring/parameters.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
+import type { TimelineOptions, TimelinePoint } from '../../shared/scoring/timeline.ts'
 import type { TrailOptions, TrailPoint } from '../../shared/scoring/trail.ts'
 import { useOpenedData } from './data-context.tsx'
 import { useModel } from './use-model.tsx'
@@ -80,6 +81,30 @@ export function useTrail(
     })
   }, [scorer, key, records, asOf, view, parameters, instruments])
   return trail !== undefined && trail.account === records?.account.id ? trail.points : undefined
+}
+
+/** The account day by day up to a day, through the model in use. Keep `records` the same between renders. */
+export function useTimeline(
+  records: AccountRecords | null | undefined,
+  asOf: Day,
+  view: TimelineOptions['view'],
+): readonly TimelinePoint[] | undefined {
+  const { scorer } = useOpenedData()
+  const { parameters, catalogue } = useModel()
+  const { instruments } = catalogue
+  const key = useKey()
+  const [timeline, setTimeline] = useState<{
+    readonly account: string
+    readonly points: readonly TimelinePoint[]
+  }>()
+  useEffect(() => {
+    if (records === null || records === undefined) return
+    const account: string = records.account.id
+    return latest(scorer.timeline({ key }, records, { asOf, view, parameters, instruments }), (points) => {
+      setTimeline({ account, points })
+    })
+  }, [scorer, key, records, asOf, view, parameters, instruments])
+  return timeline !== undefined && timeline.account === records?.account.id ? timeline.points : undefined
 }
 
 let keys = 0
