@@ -1,4 +1,5 @@
-/** Adds a person, or changes one where they stand. A placeholder is somebody not met yet: a role will do as a name. */
+/** Adds a person, or changes one where they stand, until they leave. A placeholder is somebody not met yet: a role will do. */
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createPerson } from '../../../shared/domain/constructors.ts'
 import { personId } from '../../../shared/domain/ids.ts'
@@ -6,10 +7,12 @@ import type { Person } from '../../../shared/domain/person.ts'
 import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { changedFields, useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
+import { parseLeftOn } from './left.ts'
 import styles from './people-tab.module.css'
 
 export type PersonFormProps = {
@@ -19,26 +22,49 @@ export type PersonFormProps = {
   readonly onDone: () => void
 }
 
-type Fields = Pick<Person, 'name' | 'role' | 'department' | 'placeholder' | 'about'>
-const EMPTY: Fields = { name: '', role: '', department: '', placeholder: false, about: '' }
+type Fields = Pick<Person, 'name' | 'role' | 'department' | 'placeholder' | 'about' | 'key'> & {
+  /** The day on which they left; empty while they are there. */
+  readonly left: string
+}
+const EMPTY: Fields = {
+  name: '',
+  role: '',
+  department: '',
+  placeholder: false,
+  about: '',
+  key: false,
+  left: '',
+}
 
 export function PersonForm({ account, person, onDone }: PersonFormProps) {
   const { t } = useTranslation('people')
   const { newId } = useEnvironment()
   const write = useWriter()
   const first = useFirstField('focus')
+  const [wrongDay, setWrongDay] = useState(false)
   const { fields, set, wrong, setWrong, store } = useRecordFields<Fields>(
-    person ?? EMPTY,
+    person === null ? EMPTY : { ...person, left: person.leftOn ?? '' },
     (edits) => write(account, edits),
     onDone,
   )
 
   const save = async () => {
-    const { name, role, department, about, placeholder } = fields
-    const wanted = { name: name.trim(), role: role.trim(), department: department.trim(), about, placeholder }
-    if (wanted.name === '') {
+    const { name, role, department, about, placeholder, key } = fields
+    const left = parseLeftOn(fields.left)
+    setWrongDay(!left.ok)
+    if (name.trim() === '') {
       setWrong('name')
       return
+    }
+    if (!left.ok) return
+    const wanted = {
+      name: name.trim(),
+      role: role.trim(),
+      department: department.trim(),
+      about,
+      placeholder,
+      key,
+      leftOn: left.value,
     }
     const id = personId.safeParse(person?.id ?? newId())
     const made = id.success ? createPerson(id.data, wanted) : null
@@ -97,6 +123,25 @@ export function PersonForm({ account, person, onDone }: PersonFormProps) {
       >
         {t('placeholder')}
       </Checkbox>
+      <Checkbox
+        isSelected={fields.key}
+        onChange={(key) => {
+          set({ key })
+        }}
+      >
+        {t('keyPerson')}
+      </Checkbox>
+      {person !== null && (
+        <DateField
+          label={t('leftOn')}
+          description={t('leftOnHint')}
+          value={fields.left}
+          onChange={(left) => {
+            set({ left })
+          }}
+          error={wrongDay ? t('needDay') : null}
+        />
+      )}
       <TextField
         label={t('about')}
         multiline
