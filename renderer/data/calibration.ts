@@ -11,10 +11,12 @@ import type { Scorer } from './scorer.ts'
 export type OutcomeAccount = { readonly account: string; readonly edition: number }
 
 export type Calibrator = {
-  /** Null where a later request took this one's place, or where the model failed. */
+  /** Null where somebody said that it is not wanted any more, or where the model failed. `key`: whose request it is. */
   readonly calibrate: (
+    key: string,
     accounts: readonly OutcomeAccount[],
     model: Pick<Model, 'parameters' | 'catalogue'>,
+    isOver: () => boolean,
   ) => Promise<Calibration | null>
 }
 
@@ -22,44 +24,43 @@ type Kept = {
   readonly edition: number
   readonly parameters: Model['parameters']
   readonly catalogue: Model['catalogue']
-  readonly input: CalibrationInput | null
+  /** Null where the worker gave no answer; its input is null where there is no account any more. */
+  readonly answer: Promise<{ readonly input: CalibrationInput | null } | null>
 }
 
 export function createCalibrator(data: Pick<Data, 'changes'>, scorer: Scorer): Calibrator {
   const kept = new Map<string, Kept>()
-  let latest = 0
 
-  async function inputOf(
+  function answerOf(
     { account, edition }: OutcomeAccount,
     { parameters, catalogue }: Pick<Model, 'parameters' | 'catalogue'>,
-  ): Promise<CalibrationInput | null> {
+  ): Kept['answer'] {
     const before = kept.get(account)
     if (before?.edition === edition && before.parameters === parameters && before.catalogue === catalogue) {
-      return before.input
+      return before.answer
     }
-    const changes = await data.changes(account)
-    const asked = { key: `calibration ${account}`, background: true }
-    const answer = await scorer.calibrationInput(asked, changes, {
-      parameters,
-      instruments: catalogue.instruments,
-    })
-    if (answer === null) return null
-    kept.set(account, { edition, parameters, catalogue, input: answer.input })
-    return answer.input
+    const asked = { key: `calibration ${account} ${edition}`, background: true }
+    const options = { parameters, instruments: catalogue.instruments }
+    const answer = data.changes(account).then((changes) => scorer.calibrationInput(asked, changes, options))
+    kept.set(account, { edition, parameters, catalogue, answer })
+    return answer
   }
 
   return {
-    calibrate: async (accounts, model) => {
-      latest += 1
-      const mine = latest
+    calibrate: async (key, accounts, model, isOver) => {
       const inputs: CalibrationInput[] = []
       // One after the other: what somebody looks at is scored in between.
       for (const account of accounts) {
-        const input = await inputOf(account, model)
-        if (latest !== mine) return null
-        if (input !== null) inputs.push(input)
+        const answer = await answerOf(account, model).catch(() => null)
+        if (answer === null) {
+          // Counts without one of the accounts would be wrong counts.
+          kept.delete(account.account)
+          return null
+        }
+        if (isOver()) return null
+        if (answer.input !== null) inputs.push(answer.input)
       }
-      return scorer.calibration({ key: 'calibration', background: true }, inputs, model.parameters)
+      return scorer.calibration({ key, background: true }, inputs, model.parameters)
     },
   }
 }

@@ -1,6 +1,6 @@
 /** What became of one's own deals, renewals and initiatives, over all accounts; follows every write of an outcome. */
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Calibration } from '../../shared/scoring/calibration.ts'
 import { createCalibrator, type Calibrator } from './calibration.ts'
 import { useOpenedData } from './data-context.tsx'
@@ -21,18 +21,19 @@ export function useCalibration(): Calibration | undefined {
   const opened = useOpenedData()
   const { parameters, catalogue } = useModel()
   const accounts = useLiveQuery(() => opened.data.outcomeAccounts(), [opened])
+  const key = useId()
   const [calibration, setCalibration] = useState<Calibration>()
   useEffect(() => {
     if (accounts === undefined) return
     let over = false
     void calibratorOf(opened)
-      .calibrate(accounts, { parameters, catalogue })
+      .calibrate(key, accounts, { parameters, catalogue }, () => over)
       .then((answer) => {
         if (!over && answer !== null) setCalibration(answer)
       })
     return () => {
       over = true
     }
-  }, [opened, accounts, parameters, catalogue])
+  }, [opened, accounts, parameters, catalogue, key])
   return calibration
 }

@@ -6,6 +6,7 @@ import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { Said } from '../../ui/quote.tsx'
 import { Section } from '../../ui/section.tsx'
+import { Opens } from './opens.tsx'
 import type { OpenTopic, PictureData } from './picture-data.ts'
 import styles from './picture.module.css'
 
@@ -14,8 +15,8 @@ const SHOWN = 5
 export type AskNextSectionProps = {
   readonly picture: PictureData
   readonly open: OpenTopic
-  /** Opens the form for an answer to this question, with the person at hand. */
-  readonly onAnswer: (question: string, person: string | null) => void
+  /** Opens the form for an answer to this question, with the person and what it is about at hand. */
+  readonly onAnswer: (next: NextQuestion) => void
 }
 
 export function AskNextSection({ picture, open, onAnswer }: AskNextSectionProps) {
@@ -26,7 +27,7 @@ export function AskNextSection({ picture, open, onAnswer }: AskNextSectionProps)
     <Section title={t('next.title')} sub={t('next.sub')}>
       <ol className={styles.ranked}>
         {askNext.slice(0, SHOWN).map((next, index) => (
-          <li key={next.question}>
+          <li key={`${next.question} ${next.subject ?? ''}`}>
             <span className="ink-3">{index + 1}</span>
             <NextEntry next={next} picture={picture} open={open} onAnswer={onAnswer} />
           </li>
@@ -42,45 +43,35 @@ function NextEntry({ next, picture, open, onAnswer }: AskNextSectionProps & { re
   const words = useInstrumentWords()
   const question = useCatalogue().questions.get(next.question)
   const person = next.person === null ? undefined : picture.people.get(next.person)
+  const subject =
+    next.subject === null
+      ? undefined
+      : (picture.people.get(next.subject)?.name ?? picture.steps.get(next.subject)?.name)
   const construct =
     question?.construct != null
       ? words.construct(question.construct)
       : question?.quadrant !== undefined
         ? named(`quadrants.${question.quadrant}.name`)
         : ''
+  const answer = () => {
+    onAnswer(next)
+  }
   return (
     <div>
       <Said>{words.question(next.question)?.probe ?? next.question}</Said>
       <p className="ink-2">
-        <OpenButton
-          onPress={() => {
-            open({ type: 'question', question: next.question })
-          }}
-        >
+        {subject !== undefined && <bdi>{t('next.about', { subject })} </bdi>}
+        <Opens open={open} topic={{ type: 'question', question: next.question }}>
           {t(`next.${next.because}`, { construct })}
-        </OpenButton>{' '}
+        </Opens>{' '}
         {person === undefined ? (
-          <OpenButton
-            onPress={() => {
-              onAnswer(next.question, null)
-            }}
-          >
-            {t('next.anyone')}
-          </OpenButton>
+          <OpenButton onPress={answer}>{t('next.anyone')}</OpenButton>
         ) : (
           <Trans
             t={t}
             i18nKey={person.placeholder ? 'next.bestPlaceholder' : 'next.best'}
             values={{ name: person.name }}
-            components={{
-              person: (
-                <Best
-                  act={() => {
-                    onAnswer(next.question, person.id)
-                  }}
-                />
-              ),
-            }}
+            components={{ person: <Best act={answer} /> }}
           />
         )}
       </p>

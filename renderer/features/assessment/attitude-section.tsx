@@ -1,9 +1,8 @@
 /** The attitude toward change: the reference class with its published rate, who said what, and what the figure is not. */
 import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import type { PublishedRate, ReferenceClassId } from '../../../shared/scoring/account-score.ts'
+import type { ReferenceClassId } from '../../../shared/scoring/account-score.ts'
 import { Button } from '../../ui/button.tsx'
-import { RatesChart, type RateRow } from '../../ui/charts/rates-chart.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Flag } from '../../ui/glyph.tsx'
 import { Unknown } from '../../ui/hatch.tsx'
@@ -11,10 +10,13 @@ import { OpenButton } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { EvidenceEntry } from './evidence-entry.tsx'
 import { observationsOf, type OpenTopic, type PictureData } from './picture-data.ts'
+import { RatesWithOwn } from './rates-with-own.tsx'
+import { Opens } from './opens.tsx'
+import { overrideOf } from './lead.ts'
+import { OverrideLine } from './override-line.tsx'
 import styles from './picture.module.css'
 
 const QUOTES = 3
-const TICKS = [0, 0.1, 0.2, 0.3]
 
 export type AttitudeSectionProps = {
   readonly picture: PictureData
@@ -27,6 +29,7 @@ export function AttitudeSection({ picture, open, onAskQuick }: AttitudeSectionPr
   const { t: named } = useTranslation('instruments')
   const { referenceClass } = picture.score
   const { id: leading } = referenceClass
+  const override = overrideOf(picture.score, 'referenceClass')
   return (
     <Section
       title={t('attitude.title')}
@@ -38,8 +41,14 @@ export function AttitudeSection({ picture, open, onAskQuick }: AttitudeSectionPr
           <Button onPress={onAskQuick}>{t('attitude.start')}</Button>
         </div>
       )}
-      <Rates picture={picture} />
+      <RatesWithOwn picture={picture} open={open} />
       <Voices picture={picture} open={open} />
+      <Papers picture={picture} open={open} />
+      {override !== null && (
+        <p className={styles.after}>
+          <OverrideLine picture={picture} override={override} />
+        </p>
+      )}
       <p className={styles.caveat}>
         {named('caveats.association')} {named('caveats.wording')} {t('attitude.caveat')}
       </p>
@@ -111,41 +120,6 @@ function RateOpener({ act, children }: { readonly act: () => void; readonly chil
   return <OpenButton onPress={act}>{children}</OpenButton>
 }
 
-function Rates({ picture }: { readonly picture: PictureData }) {
-  const { t } = useTranslation('assessment')
-  const format = useFormat()
-  const { id: leading, rates, persons } = picture.score.referenceClass
-  const beside = new Set<string>(persons.map((person) => person.class))
-  const rows = rates.map((rate): RateRow => ({
-    id: rate.id,
-    label: t(`attitude.rateName.${rate.id}`),
-    detail: t(`attitude.rateNote.${rate.id}`, {
-      percent: format.percent(rate.rate),
-      k: rate.k ?? '',
-      n: rate.n?.toLocaleString() ?? '',
-    }),
-    rate: rate.rate,
-    low: rate.low,
-    high: rate.high,
-    measured: rate.status === 'published' || rate.status === 'approximate',
-    mark: rate.id === leading ? 'leading' : beside.has(rate.id) ? 'beside' : null,
-    text: intervalText(rate),
-  }))
-  function intervalText(rate: PublishedRate): string {
-    if (rate.low === null || rate.high === null) return t('attitude.noInterval')
-    const ends = { low: format.percent(rate.low), high: format.percent(rate.high) }
-    return rate.status === 'derived' ? t('attitude.rangeText', ends) : t('attitude.rateText', ends)
-  }
-  return (
-    <RatesChart
-      label={t('attitude.chart')}
-      rows={rows}
-      line={rates.find(({ id }) => id === 'everyone')?.rate ?? 0}
-      ticks={TICKS.map((value) => ({ value, label: format.percent(value) }))}
-    />
-  )
-}
-
 /** One answer of each classed person, those with words first; the rest opens. */
 function Voices({ picture, open }: { readonly picture: PictureData; readonly open: OpenTopic }) {
   const { t } = useTranslation('assessment')
@@ -173,6 +147,33 @@ function Voices({ picture, open }: { readonly picture: PictureData; readonly ope
           </OpenButton>
         </p>
       )}
+    </>
+  )
+}
+
+/** What papers say stands beside the class; it places nobody. */
+function Papers({ picture, open }: { readonly picture: PictureData; readonly open: OpenTopic }) {
+  const { t } = useTranslation('assessment')
+  const { papers } = picture.score.referenceClass
+  const averse = papers.filter((paper) => paper.averse)
+  const shown = observationsOf(
+    picture,
+    (averse.length > 0 ? averse : papers).map(({ observation }) => observation),
+  ).slice(0, QUOTES)
+  if (shown.length === 0) return null
+  return (
+    <>
+      {shown.map((observation) => (
+        <EvidenceEntry key={observation.id} picture={picture} observation={observation} />
+      ))}
+      <p className={styles.more}>
+        {t('papers.note')}{' '}
+        {papers.length > shown.length && (
+          <Opens open={open} topic={{ type: 'classes' }}>
+            {t('attitude.more', { count: papers.length - shown.length })}
+          </Opens>
+        )}
+      </p>
     </>
   )
 }

@@ -110,7 +110,11 @@ function ConflictEntry({
 }
 
 function namesIn({ records }: PictureData): ReadonlyMap<string, string> {
-  return new Map([...records.people, ...records.initiatives].map(({ id, name }) => [id, name]))
+  return new Map(
+    [...records.people, ...records.initiatives, ...records.valueSteps, ...records.contracts].map(
+      ({ id, name }) => [id, name],
+    ),
+  )
 }
 
 function recordWords(record: StoredRecord, t: TFunction<'assessment'>, words: WordsOfInstruments): string {
@@ -120,9 +124,17 @@ function recordWords(record: StoredRecord, t: TFunction<'assessment'>, words: Wo
     case 'account':
     case 'mainInitiative':
       return t(`conflicts.record.${record.kind}`)
+    case 'motive':
+    case 'reading':
+    case 'finding':
+    case 'override':
+      return t(`conflicts.record.${record.kind}`)
     case 'person':
     case 'note':
     case 'initiative':
+    case 'valueStep':
+    case 'contract':
+    case 'outcome':
       return t(`conflicts.record.${record.kind}`, { name: own })
     case 'observation':
       return (

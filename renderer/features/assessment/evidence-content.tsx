@@ -3,143 +3,76 @@ import { useTranslation } from 'react-i18next'
 import type { Observation } from '../../../shared/domain/observation.ts'
 import { citations } from '../../../shared/instruments/sources.ts'
 import { useFormat } from '../../ui/format.ts'
-import { Unknown } from '../../ui/hatch.tsx'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
-import { OpenButton } from '../../ui/open-link.tsx'
-import { EvidenceEntry, type EvidenceEntryProps } from './evidence-entry.tsx'
+import { AgreementContent } from './drawer-agreement.tsx'
+import { CalibrationContent } from './drawer-calibration.tsx'
+import { Groups, OpenQuestions, upTo, type DrawerParts } from './drawer-groups.tsx'
+import { PlayContent } from './drawer-play.tsx'
+import { RiskContent } from './drawer-risk.tsx'
+import { UsageContent } from './drawer-usage.tsx'
+import { EvidenceEntry } from './evidence-entry.tsx'
 import styles from './evidence-drawer.module.css'
 import { groupsOf } from './evidence-groups.ts'
 import { neverAsked } from './never-asked.ts'
-import { askedAbout, observationsOf, type OpenTopic, type PictureData } from './picture-data.ts'
+import { Opens } from './opens.tsx'
+import { askedAbout, observationsOf, type PictureData } from './picture-data.ts'
 import type { EvidenceTopic, GaugeName } from './topic.ts'
 
-export type EvidenceContentProps = {
-  readonly picture: PictureData
-  readonly topic: EvidenceTopic
-  readonly open: OpenTopic
-  readonly acts: NonNullable<EvidenceEntryProps['acts']>
-}
+export type EvidenceContentProps = DrawerParts & { readonly topic: EvidenceTopic }
 
-export function EvidenceContent(props: EvidenceContentProps) {
-  const { picture, topic } = props
+export function EvidenceContent({ topic, ...parts }: EvidenceContentProps) {
+  const { picture, open } = parts
   const catalogue = useCatalogue()
   switch (topic.type) {
     case 'construct': {
       const own = (observation: Observation) => groupsOf.construct(catalogue, topic.construct, observation)
-      return <Groups {...props} observations={upTo(picture).filter(own)} unasked={topic.construct} />
+      return <Groups {...parts} observations={upTo(picture).filter(own)} unasked={topic.construct} />
     }
     case 'question':
-      return (
-        <Groups
-          {...props}
-          observations={upTo(picture).filter(({ question }) => question === topic.question)}
-          questions={[topic.question]}
-        />
+      return <Questions {...parts} questions={[topic.question]} />
+    case 'check':
+    case 'stuck': {
+      const asked = [...catalogue.questions.values()].filter((question) =>
+        topic.type === 'check' ? question.check === topic.check : question.stuck !== undefined,
       )
+      return <Questions {...parts} questions={asked.map(({ id }) => id)} />
+    }
     case 'answers':
-      return <Groups {...props} observations={upTo(picture)} />
+      return <Groups {...parts} observations={upTo(picture)} />
     case 'people':
-      return <ByPerson {...props} />
+      return <ByPerson {...parts} />
     case 'neverAsked':
-      return <NeverAsked {...props} />
+      return <NeverAsked {...parts} />
     case 'contradictions': {
       const ids = picture.score.contradictions.flatMap((one) => one.observations)
-      return <Groups {...props} observations={observationsOf(picture, [...new Set(ids)])} />
+      return <Groups {...parts} observations={observationsOf(picture, [...new Set(ids)])} />
     }
     case 'classes':
-      return <Classes {...props} />
+      return <Classes {...parts} />
     case 'rate':
       return <Rate picture={picture} rate={topic.rate} />
     case 'gauge':
-      return <GaugeParts {...props} gauge={topic.gauge} />
+      return <GaugeParts {...parts} gauge={topic.gauge} />
+    case 'play':
+      return <PlayContent picture={picture} open={open} play={topic.play} risk={topic.risk} />
+    case 'risk':
+      return <RiskContent {...parts} risk={topic.risk} />
+    case 'usage':
+      return <UsageContent picture={picture} />
+    case 'agreement':
+      return <AgreementContent {...parts} />
+    case 'calibration':
+      return <CalibrationContent picture={picture} />
   }
 }
 
-/** Everything recorded up to the day looked at, newest first, whether it counts or not. */
-function upTo(picture: PictureData): Observation[] {
-  return observationsOf(
-    picture,
-    picture.records.observations.filter(({ day }) => day <= picture.asOf).map(({ id }) => id),
-  )
+/** Everything recorded for these questions. */
+function Questions({ questions, ...parts }: DrawerParts & { readonly questions: readonly string[] }) {
+  const given = upTo(parts.picture).filter(({ question }) => questions.includes(question))
+  return <Groups {...parts} observations={given} questions={questions} />
 }
 
-type GroupsProps = EvidenceContentProps & {
-  readonly observations: readonly Observation[]
-  /** Stand there even where nobody has answered them. */
-  readonly questions?: readonly string[]
-  /** The construct whose questions that were never asked are named below. */
-  readonly unasked?: string
-}
-
-function Groups({ picture, observations, questions = [], unasked, acts, open }: GroupsProps) {
-  const { t } = useTranslation('assessment')
-  const words = useInstrumentWords()
-  const catalogue = useCatalogue()
-  const groups = groupsOf.questions(catalogue, observations, questions)
-  const unaskedQuestions =
-    unasked === undefined ? [] : neverAsked(askedAbout(picture, catalogue), picture.asOf, unasked)
-  return (
-    <>
-      {groups.length === 0 && <p className={styles.first}>{t('drawer.nothing')}</p>}
-      {groups.map((group) => (
-        <section key={group.question}>
-          <h3 className={styles.question}>
-            {words.question(group.question)?.title ?? t('drawer.unknownQuestion', { id: group.question })}
-          </h3>
-          {group.observations.map((observation) => (
-            <EvidenceEntry key={observation.id} picture={picture} observation={observation} acts={acts} />
-          ))}
-          {group.observations.length === 0 && (
-            <div className={styles.unasked}>
-              <Unknown>{t('drawer.nobodyAsked')}</Unknown>
-            </div>
-          )}
-          <p className={styles.add}>
-            <OpenButton
-              onPress={() => {
-                open({ type: 'answer', question: group.question, person: null })
-              }}
-            >
-              {t('drawer.add')}
-            </OpenButton>
-          </p>
-        </section>
-      ))}
-      {unaskedQuestions.length > 0 && (
-        <section>
-          <h3 className={styles.question}>{t('drawer.notKnown')}</h3>
-          <Open questions={unaskedQuestions.map(({ id }) => id)} open={open} />
-        </section>
-      )}
-    </>
-  )
-}
-
-/** Questions that nobody was asked, on the hatch; each opens the form for its answer. */
-function Open({ questions, open }: { readonly questions: readonly string[]; readonly open: OpenTopic }) {
-  const { t } = useTranslation('assessment')
-  const words = useInstrumentWords()
-  return (
-    <ul className={styles.unasked}>
-      {questions.map((question) => (
-        <li key={question}>
-          <Unknown>
-            {words.question(question)?.title ?? question}{' '}
-            <OpenButton
-              onPress={() => {
-                open({ type: 'answer', question, person: null })
-              }}
-            >
-              {t('drawer.neverAskedWord')}
-            </OpenButton>
-          </Unknown>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function NeverAsked({ picture, open }: EvidenceContentProps) {
+function NeverAsked({ picture, open }: DrawerParts) {
   const { t } = useTranslation('assessment')
   const words = useInstrumentWords()
   const unasked = neverAsked(askedAbout(picture, useCatalogue()), picture.asOf)
@@ -150,13 +83,13 @@ function NeverAsked({ picture, open }: EvidenceContentProps) {
     return (
       <section key={construct.id}>
         <h3 className={styles.question}>{words.construct(construct.id)}</h3>
-        <Open questions={own.map(({ id }) => id)} open={open} />
+        <OpenQuestions questions={own.map(({ id }) => id)} open={open} />
       </section>
     )
   })
 }
 
-function ByPerson({ picture, acts }: EvidenceContentProps) {
+function ByPerson({ picture, acts }: DrawerParts) {
   const counting = upTo(picture).filter(({ id, speaker }) => speaker !== null && picture.counted.has(id))
   const speakers = [...new Set(counting.map(({ speaker }) => speaker))]
   return speakers.map((speaker) => (
@@ -182,19 +115,39 @@ function PersonName({ picture, person }: { readonly picture: PictureData; readon
   )
 }
 
-function Classes({ picture, acts }: EvidenceContentProps) {
+/** Who was placed where by which answers, and what papers say beside it. */
+function Classes({ picture, acts }: DrawerParts) {
+  const { t } = useTranslation('assessment')
   const { t: named } = useTranslation('instruments')
-  return picture.score.referenceClass.persons.map((person) => (
-    <section key={person.person}>
-      <h3 className={styles.question}>
-        <PersonName picture={picture} person={person.person} />
-      </h3>
-      <p className="ink-2">{named(`classes.${person.class}`)}</p>
-      {observationsOf(picture, person.observations).map((observation) => (
-        <EvidenceEntry key={observation.id} picture={picture} observation={observation} acts={acts} />
+  const { persons, papers } = picture.score.referenceClass
+  const onPaper = observationsOf(
+    picture,
+    papers.map(({ observation }) => observation),
+  )
+  return (
+    <>
+      {persons.map((person) => (
+        <section key={person.person}>
+          <h3 className={styles.question}>
+            <PersonName picture={picture} person={person.person} />
+          </h3>
+          <p className="ink-2">{named(`classes.${person.class}`)}</p>
+          {observationsOf(picture, person.observations).map((observation) => (
+            <EvidenceEntry key={observation.id} picture={picture} observation={observation} acts={acts} />
+          ))}
+        </section>
       ))}
-    </section>
-  ))
+      {onPaper.length > 0 && (
+        <section>
+          <h3 className={styles.question}>{t('papers.title')}</h3>
+          <p className="ink-2">{t('papers.note')}</p>
+          {onPaper.map((observation) => (
+            <EvidenceEntry key={observation.id} picture={picture} observation={observation} acts={acts} />
+          ))}
+        </section>
+      )}
+    </>
+  )
 }
 
 function Rate({ picture, rate: id }: { readonly picture: PictureData; readonly rate: string }) {
@@ -228,7 +181,7 @@ function Rate({ picture, rate: id }: { readonly picture: PictureData; readonly r
   )
 }
 
-function GaugeParts({ picture, gauge, open }: EvidenceContentProps & { readonly gauge: GaugeName }) {
+function GaugeParts({ picture, gauge, open }: DrawerParts & { readonly gauge: GaugeName }) {
   const { t } = useTranslation('assessment')
   const words = useInstrumentWords()
   const format = useFormat()
@@ -254,13 +207,9 @@ function GaugeParts({ picture, gauge, open }: EvidenceContentProps & { readonly 
           return (
             <div key={id}>
               <dt>
-                <OpenButton
-                  onPress={() => {
-                    open({ type: 'construct', construct: id })
-                  }}
-                >
+                <Opens open={open} topic={{ type: 'construct', construct: id }}>
                   {words.construct(id)}
-                </OpenButton>
+                </Opens>
               </dt>
               <dd>{value}</dd>
             </div>

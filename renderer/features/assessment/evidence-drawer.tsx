@@ -2,18 +2,18 @@
 import { useTranslation } from 'react-i18next'
 import { daysBetween } from '../../../shared/domain/day.ts'
 import type { Observation } from '../../../shared/domain/observation.ts'
-import { defaultParameters } from '../../../shared/scoring/parameters.ts'
+import { toParameters } from '../../../shared/scoring/parameters.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { useFormat, type Format } from '../../ui/format.ts'
-import { useInstrumentWords, type WordsOfInstruments } from '../../ui/instrument-words.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { AnswerForm } from './answer-form.tsx'
+import { useTitle } from './drawer-title.ts'
 import { EvidenceContent } from './evidence-content.tsx'
 import type { OpenTopic, PictureData } from './picture-data.ts'
 import { QuickAssessment } from './quick-assessment.tsx'
 import type { TFunction } from 'i18next'
-import type { Topic } from './topic.ts'
+import { isForm, type Topic } from './topic.ts'
 
 export type EvidenceDrawerProps = {
   readonly picture: PictureData
@@ -27,10 +27,10 @@ export type EvidenceDrawerProps = {
 export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: EvidenceDrawerProps) {
   const { t } = useTranslation('assessment')
   const say = useUndoToast()
-  const words = useInstrumentWords()
   const format = useFormat()
   const write = useWriter()
   const sub = subOf(picture, topic, t, format)
+  const title = useTitle(picture)
 
   const remove = async (observation: Observation) => {
     const wrote = await write(picture.account, [
@@ -42,7 +42,7 @@ export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: Eviden
 
   return (
     <Drawer
-      title={titleOf(topic, t, words)}
+      title={title(topic)}
       {...(sub === null ? {} : { sub })}
       closeLabel={t('drawer.close')}
       onClose={onClose}
@@ -50,10 +50,11 @@ export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: Eviden
       {topic.type === 'quick' && <QuickAssessment picture={picture} onDone={onBack} />}
       {topic.type === 'answer' && (
         <AnswerForm
-          key={topic.question}
+          key={`${topic.question ?? ''} ${topic.subject ?? ''}`}
           picture={picture}
           question={topic.question}
           person={topic.person}
+          subject={topic.subject ?? null}
           onDone={onBack}
         />
       )}
@@ -65,7 +66,7 @@ export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: Eviden
           onDone={onBack}
         />
       )}
-      {topic.type !== 'quick' && topic.type !== 'answer' && topic.type !== 'correct' && (
+      {!isForm(topic) && (
         <EvidenceContent
           picture={picture}
           topic={topic}
@@ -84,32 +85,6 @@ export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: Eviden
   )
 }
 
-function titleOf(topic: Topic, t: TFunction<'assessment'>, words: WordsOfInstruments): string {
-  switch (topic.type) {
-    case 'construct':
-      return words.construct(topic.construct)
-    case 'question':
-      return t('drawer.label')
-    case 'answers':
-    case 'people':
-    case 'neverAsked':
-    case 'contradictions':
-      return t(`drawer.${topic.type}`)
-    case 'classes':
-      return t('drawer.persons')
-    case 'rate':
-      return t('drawer.rate')
-    case 'gauge':
-      return t(`gauges.${topic.gauge}`)
-    case 'quick':
-      return t('quick.title')
-    case 'answer':
-      return t('answer.title')
-    case 'correct':
-      return t('answer.correctTitle')
-  }
-}
-
 function subOf(
   picture: PictureData,
   topic: Topic,
@@ -122,7 +97,7 @@ function subOf(
   if (construct === undefined || construct.state !== 'known' || construct.level === null)
     return t('drawer.notKnownYet')
   const age = construct.newest === null ? 0 : Math.max(0, daysBetween(construct.newest, picture.asOf))
-  const parameters = { ...defaultParameters, ...picture.score.parametersOffDefault }
+  const parameters = toParameters(picture.score.parametersOffDefault)
   const { said: _, seen: __, ...weights } = parameters.kindWeight
   const level = t('drawer.construct', {
     level: format.level(construct.level),

@@ -1,6 +1,6 @@
 /** The three gauges of an account, never mixed: how it looks, how much was asked, how firm it is. */
 import { useTranslation } from 'react-i18next'
-import { defaultParameters } from '../../../shared/scoring/parameters.ts'
+import { toParameters, type Parameters } from '../../../shared/scoring/parameters.ts'
 import type { ConstructScore } from '../../../shared/scoring/account-score.ts'
 import { constructs } from '../../../shared/instruments/catalogue.ts'
 import {
@@ -37,7 +37,8 @@ export function GaugesRow({ picture, open }: { readonly picture: PictureData; re
   const label = (gauge: GaugeName, value: number | null) =>
     `${t(`gauges.${gauge}`)}: ${value === null ? t('gauges.notKnown') : format.level(value)}`
   const known = score.constructs.filter(isKnown)
-  const heaviest = Math.max(...known.map(importanceOf), 1)
+  const parameters = toParameters(score.parametersOffDefault)
+  const heaviest = Math.max(...known.map((one) => importanceOf(one, parameters)), 1)
   return (
     <GaugeRow label={t('gauges.title')}>
       <Gauge
@@ -52,7 +53,10 @@ export function GaugesRow({ picture, open }: { readonly picture: PictureData; re
         <OutlookDrawing
           value={outlook}
           label={label('outlook', outlook)}
-          marks={known.map((one) => ({ value: one.level ?? 0, weight: importanceOf(one) / heaviest }))}
+          marks={known.map((one) => ({
+            value: one.level ?? 0,
+            weight: importanceOf(one, parameters) / heaviest,
+          }))}
         />
       </Gauge>
       <Gauge
@@ -65,6 +69,7 @@ export function GaugesRow({ picture, open }: { readonly picture: PictureData; re
           parts={tiers.map((tier) => {
             const ofTier = score.constructs.filter((one) => one.tier === tier)
             return {
+              label: String(tier),
               asked: ofTier.reduce((sum, one) => sum + one.coreAsked, 0),
               total: ofTier.reduce((sum, one) => sum + one.coreQuestions, 0),
             }
@@ -89,7 +94,7 @@ function isKnown(construct: ConstructScore): boolean {
   return construct.state === 'known'
 }
 
-function importanceOf(construct: ConstructScore): number {
+function importanceOf(construct: ConstructScore, { importance: weights }: Parameters): number {
   const importance = constructs.find(({ id }) => id === construct.id)?.importance ?? 'other'
-  return defaultParameters.importance[importance]
+  return weights[importance]
 }

@@ -5,6 +5,8 @@ import type { Person } from '../../../shared/domain/person.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { AccountScore, CountedObservation } from '../../../shared/scoring/account-score.ts'
 import type { Catalogue } from '../../../shared/instruments/catalogue.ts'
+import type { ValueStep } from '../../../shared/domain/value-step.ts'
+import type { SubjectKey } from './answer-subject.ts'
 import type { AskedAbout } from './never-asked.ts'
 import type { Topic } from './topic.ts'
 
@@ -14,6 +16,7 @@ export type PictureData = {
   readonly records: AccountRecords
   readonly score: AccountScore
   readonly people: ReadonlyMap<string, Person>
+  readonly steps: ReadonlyMap<string, ValueStep>
   readonly observations: ReadonlyMap<string, Observation>
   /** The observations that count toward a construct, by id. */
   readonly counted: ReadonlyMap<string, CountedObservation>
@@ -22,6 +25,13 @@ export type PictureData = {
 /** What the questions of this account depend on. */
 export function askedAbout({ records, score }: PictureData, catalogue: Catalogue): AskedAbout {
   return { catalogue, records, mainInitiative: score.mainInitiative }
+}
+
+/** A person or step by its id, as the form for an answer names it; null for what is neither. */
+export function subjectKeyOf(picture: PictureData, id: string | null): SubjectKey | null {
+  if (id === null) return null
+  if (picture.people.has(id)) return `person:${id}`
+  return picture.steps.has(id) ? `valueStep:${id}` : null
 }
 
 export type OpenTopic = (topic: Topic) => void
@@ -38,6 +48,7 @@ export function pictureData(
     records,
     score,
     people: new Map(records.people.map((person) => [person.id, person])),
+    steps: new Map(records.valueSteps.map((step) => [step.id, step])),
     observations: new Map(records.observations.map((observation) => [observation.id, observation])),
     counted: new Map(
       score.constructs.flatMap((construct) =>

@@ -1,67 +1,45 @@
 /** The sentence that leads the picture, and what it rests on: every count in it opens. */
-import type { ReactNode } from 'react'
 import { Trans, useTranslation } from 'react-i18next'
-import { OpenButton } from '../../ui/open-link.tsx'
-import { Sentence } from '../../ui/sentence.tsx'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
-import { leadOf, type Lead } from './lead.ts'
+import { Sentence } from '../../ui/sentence.tsx'
+import { leadOf, overrideOfLead } from './lead.ts'
+import { leadSentence, overriddenSentence } from './lead-words.ts'
 import { neverAsked } from './never-asked.ts'
+import { Opens } from './opens.tsx'
+import { OverrideLine, useOverrideLabel } from './override-line.tsx'
 import { askedAbout, type OpenTopic, type PictureData } from './picture-data.ts'
 import { provenanceOf } from './provenance.ts'
 
-export function PictureLead({ picture, open }: { readonly picture: PictureData; readonly open: OpenTopic }) {
+type PictureLeadProps = { readonly picture: PictureData; readonly open: OpenTopic }
+
+export function PictureLead({ picture, open }: PictureLeadProps) {
   const { t } = useTranslation('assessment')
   const { t: named } = useTranslation('instruments')
-  const words = useInstrumentWords()
-  const lead = leadOf(picture.score)
-  const basis = <Provenance picture={picture} open={open} />
-  const reason = (question: string | null) => (question === null ? '' : ` ${words.reason(question) ?? ''}`)
-  switch (lead.type) {
-    case 'nothing':
-      return (
-        <Sentence verdict={t('lead.verdict.nothing')} basis={basis}>
-          {t('lead.nothing')}
-        </Sentence>
-      )
-    case 'label': {
-      const quadrant = named(`quadrants.${lead.quadrant}.name`)
-      const verdict = t(lead.leaning ? 'lead.verdict.leaning' : 'lead.verdict.firm', { quadrant })
-      return (
-        <Sentence verdict={verdict} basis={basis}>
-          {named(`quadrants.${lead.quadrant}.verdict`)}.{reason(lead.reason)}
-        </Sentence>
-      )
-    }
-    case 'onTheLine': {
-      const [first, second] = lead.between
-      const verdict = t('lead.verdict.onTheLine', {
-        first: named(`quadrants.${first}.name`),
-        second: named(`quadrants.${second}.name`),
-      })
-      return (
-        <Sentence verdict={verdict} basis={basis}>
-          {t('lead.onTheLine')}
-          {reason(lead.reason)}
-        </Sentence>
-      )
-    }
-    case 'notYetKnown':
-      return (
-        <Sentence verdict={t('lead.verdict.notYetKnown')} basis={basis}>
-          {t(`lead.notYetKnown.${missingWord(lead)}`)} {t(`lead.attitude.${lead.attitude}`)}
-        </Sentence>
-      )
-  }
-}
-
-function missingWord(lead: Extract<Lead, { type: 'notYetKnown' }>) {
-  if (lead.stale) return 'stale'
-  const [first, second] = lead.missing
-  return first !== undefined && second === undefined ? first : 'both'
+  const { reason } = useInstrumentWords()
+  const labelOf = useOverrideLabel()
+  const lead = leadOf(picture.score, picture.records)
+  const model = leadSentence(lead, { t, named, reason })
+  const override = overrideOfLead(lead, picture.score)
+  const { verdict, rest } = override === null ? model : overriddenSentence(override, labelOf(override), t)
+  const basis = (
+    <>
+      {override !== null && (
+        <>
+          {t('lead.modelSays', model)} <OverrideLine picture={picture} override={override} />{' '}
+        </>
+      )}
+      <Provenance picture={picture} open={open} />
+    </>
+  )
+  return (
+    <Sentence verdict={verdict} basis={basis}>
+      {rest}
+    </Sentence>
+  )
 }
 
 /** "From 67 answers by 6 people, the newest 3 days old. 14 questions were never asked. 2 people contradict each other." */
-function Provenance({ picture, open }: { readonly picture: PictureData; readonly open: OpenTopic }) {
+function Provenance({ picture, open }: PictureLeadProps) {
   const { t } = useTranslation('assessment')
   const found = provenanceOf(picture.score, picture.records.observations, picture.asOf)
   const unasked = neverAsked(askedAbout(picture, useCatalogue()), picture.asOf).length
@@ -69,40 +47,6 @@ function Provenance({ picture, open }: { readonly picture: PictureData; readonly
     found.newestAge === null || found.newestAge === 0
       ? t('provenance.newestToday')
       : t('provenance.newest', { count: found.newestAge })
-  const openers = {
-    answers: (
-      <Opens
-        act={() => {
-          open({ type: 'answers' })
-        }}
-      />
-    ),
-    people: (
-      <Opens
-        act={() => {
-          open({ type: 'people' })
-        }}
-      />
-    ),
-  }
-  const openQuestions = {
-    questions: (
-      <Opens
-        act={() => {
-          open({ type: 'neverAsked' })
-        }}
-      />
-    ),
-  }
-  const openContradictions = {
-    people: (
-      <Opens
-        act={() => {
-          open({ type: 'contradictions' })
-        }}
-      />
-    ),
-  }
   return (
     <>
       {found.answers.length === 0 ? (
@@ -116,23 +60,28 @@ function Provenance({ picture, open }: { readonly picture: PictureData; readonly
             people: t('provenance.people', { count: found.people.length }),
             newest,
           }}
-          components={openers}
+          components={{
+            answers: <Opens open={open} topic={{ type: 'answers' }} />,
+            people: <Opens open={open} topic={{ type: 'people' }} />,
+          }}
         />
       )}{' '}
-      {unasked > 0 && <Trans t={t} i18nKey="provenance.unasked" count={unasked} components={openQuestions} />}{' '}
+      {unasked > 0 && (
+        <Trans
+          t={t}
+          i18nKey="provenance.unasked"
+          count={unasked}
+          components={{ questions: <Opens open={open} topic={{ type: 'neverAsked' }} /> }}
+        />
+      )}{' '}
       {found.contradicting.length > 0 && (
         <Trans
           t={t}
           i18nKey="provenance.contradict"
           count={found.contradictingPeople.length}
-          components={openContradictions}
+          components={{ people: <Opens open={open} topic={{ type: 'contradictions' }} /> }}
         />
       )}
     </>
   )
-}
-
-/** What Trans fills with the words: something that opens. */
-function Opens({ act, children }: { readonly act: () => void; readonly children?: ReactNode }) {
-  return <OpenButton onPress={act}>{children}</OpenButton>
 }

@@ -1,6 +1,5 @@
 /** The picture of an account: the verdict, what it rests on, why, and what to ask next. Every number opens its evidence. */
 import { useEffect, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import { useAccountView } from '../../data/hooks.ts'
 import { useScoreOf } from '../../data/use-score.ts'
@@ -9,15 +8,20 @@ import { AskNextSection } from './ask-next-section.tsx'
 import { AttitudeSection } from './attitude-section.tsx'
 import { ChangedSection } from './changed-section.tsx'
 import { ConflictsSection } from './conflicts-section.tsx'
+import { ContradictionsSection } from './contradictions-section.tsx'
 import { DoNext } from './do-next.tsx'
 import { EvidenceDrawer } from './evidence-drawer.tsx'
 import { GaugesRow } from './gauges-row.tsx'
-import { pictureData } from './picture-data.ts'
+import { HelpSection } from './help-section.tsx'
+import { pictureData, subjectKeyOf } from './picture-data.ts'
+import { PictureFoot } from './picture-foot.tsx'
 import { PictureLead } from './picture-lead.tsx'
 import styles from './picture.module.css'
 import { ReadinessSection } from './readiness-section.tsx'
 import { RestsOnSection } from './rests-on-section.tsx'
-import type { Topic } from './topic.ts'
+import { RisksSection } from './risks-section.tsx'
+import { isForm, type Topic } from './topic.ts'
+import { UseSection } from './use-section.tsx'
 
 export type PictureProps = {
   readonly account: string
@@ -26,7 +30,6 @@ export type PictureProps = {
 }
 
 export function Picture({ account, asOf }: PictureProps) {
-  const { t } = useTranslation('assessment')
   const view = useAccountView(account)
   const score = useScoreOf(view?.records, asOf)
   const [topics, setTopics] = useState<readonly Topic[]>([])
@@ -61,20 +64,30 @@ export function Picture({ account, asOf }: PictureProps) {
           <ReadinessSection picture={picture} open={open} />
         </div>
         <div>
+          <RisksSection picture={picture} open={open} />
           <AskNextSection
             picture={picture}
             open={open}
-            onAnswer={(question, person) => {
-              open({ type: 'answer', question, person })
+            onAnswer={({ question, person, subject }) => {
+              open({ type: 'answer', question, person, subject: subjectKeyOf(picture, subject) })
             }}
           />
+          <ContradictionsSection picture={picture} open={open} />
           <ChangedSection picture={picture} open={open} />
+        </div>
+      </div>
+      <div className={styles.columns}>
+        <div>
+          <UseSection picture={picture} open={open} />
+        </div>
+        <div>
+          <HelpSection picture={picture} open={open} />
         </div>
       </div>
       <div className={styles.rests}>
         <RestsOnSection picture={picture} open={open} />
       </div>
-      <p className={styles.model}>{t('model', { version: picture.score.modelVersion })}</p>
+      <PictureFoot picture={picture} />
       {topic !== undefined && (
         <EvidenceDrawer
           picture={picture}
@@ -90,10 +103,6 @@ export function Picture({ account, asOf }: PictureProps) {
       )}
     </div>
   )
-}
-
-function isForm(topic: Topic): boolean {
-  return topic.type === 'quick' || topic.type === 'answer' || topic.type === 'correct'
 }
 
 /** The menu of the account asks for a form by the address (`?open=quick`), which is then clean again. */

@@ -9,6 +9,8 @@ import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
+import { overrideOf } from './lead.ts'
+import { OverrideLine } from './override-line.tsx'
 import type { OpenTopic, PictureData } from './picture-data.ts'
 import styles from './picture.module.css'
 import { earlierPlaces, knownConstruct, positionOf } from './quadrant-view.ts'
@@ -34,6 +36,7 @@ export function ReadinessSection({
   const { quadrant } = picture.score
   const { x, y, label, candidates, probabilities, missing } = quadrant
   const known = missing.length === 0
+  const override = overrideOf(picture.score, 'quadrant')
   const position = positionOf(picture.score, contours, {
     day: format.day(picture.asOf, picture.asOf),
     notYetKnown: t('readiness.notYetKnown'),
@@ -101,6 +104,11 @@ export function ReadinessSection({
         </OpenButton>
       </p>
       <Reasons picture={picture} open={open} />
+      {override !== null && (
+        <p className={styles.after}>
+          <OverrideLine picture={picture} override={override} />
+        </p>
+      )}
     </Section>
   )
 }

@@ -10,6 +10,7 @@ import { Flag } from '../../ui/glyph.tsx'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
+import { AgreementLine } from './agreement-line.tsx'
 import { useAge } from './age-words.ts'
 import type { OpenTopic, PictureData } from './picture-data.ts'
 import styles from './rests-on-section.module.css'
@@ -62,6 +63,7 @@ export function RestsOnSection({
           ))}
         </tbody>
       </table>
+      <AgreementLine picture={picture} open={open} />
     </Section>
   )
 }

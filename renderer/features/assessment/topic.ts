@@ -1,6 +1,9 @@
 /** What the drawer can be opened on: every number and claim of the picture, and the forms that change what lies behind it. */
 import type { Observation } from '../../../shared/domain/observation.ts'
+import type { DecisionCheck } from '../../../shared/instruments/instrument.ts'
+import type { PlayId } from '../../../shared/playbook/plays.ts'
 import type { PublishedRate } from '../../../shared/scoring/account-score.ts'
+import type { SubjectKey } from './answer-subject.ts'
 
 export type GaugeName = 'outlook' | 'completeness' | 'confidence'
 
@@ -14,10 +17,27 @@ export type EvidenceTopic =
   | { readonly type: 'classes' }
   | { readonly type: 'rate'; readonly rate: PublishedRate['id'] }
   | { readonly type: 'gauge'; readonly gauge: GaugeName }
+  /** `risk`: the id of the risk that the play answers; null where it answers none. */
+  | { readonly type: 'play'; readonly play: PlayId; readonly risk: string | null }
+  | { readonly type: 'risk'; readonly risk: string }
+  | { readonly type: 'usage' }
+  | { readonly type: 'check'; readonly check: DecisionCheck }
+  | { readonly type: 'stuck' }
+  | { readonly type: 'agreement' }
+  | { readonly type: 'calibration' }
 
 export type FormTopic =
   | { readonly type: 'quick' }
-  | { readonly type: 'answer'; readonly question: string | null; readonly person: string | null }
+  | {
+      readonly type: 'answer'
+      readonly question: string | null
+      readonly person: string | null
+      readonly subject?: SubjectKey | null
+    }
   | { readonly type: 'correct'; readonly observation: Observation }
 
 export type Topic = EvidenceTopic | FormTopic
+
+export function isForm(topic: Topic): topic is FormTopic {
+  return topic.type === 'quick' || topic.type === 'answer' || topic.type === 'correct'
+}

@@ -110,6 +110,8 @@ export function OutlookDrawing({
 }
 
 export type CompletenessPart = {
+  /** Stands below the bar: the tier. */
+  readonly label: string
   /** Core questions asked, and all that apply. */
   readonly asked: number
   readonly total: number
@@ -146,7 +148,10 @@ export function CompletenessDrawing({
         const wide = (part.total / total) * room
         const filled = (part.asked / part.total) * wide
         return (
-          <g key={index}>
+          <g key={part.label}>
+            <text x={from} y={27}>
+              {part.label}
+            </text>
             {part.asked > 0 && <rect x={from} y={3.5} width={filled} height={11} className={styles.solid} />}
             {part.asked < part.total && (
               <rect

@@ -18,6 +18,8 @@ export type RateRow = {
   readonly high: number | null
   /** False for what was derived or is given without n: an open dot on hatch, never coloured. */
   readonly measured: boolean
+  /** The plain share among one's own, where the rate brings it together with the study: a tick beside the dot. */
+  readonly observed?: number
   /** `leading`: this account's class; `beside`: the class that also has a claim. */
   readonly mark: 'leading' | 'beside' | null
   /** The interval in words, for readers. */
@@ -128,6 +130,7 @@ function RateMark({
         r={leading ? 4.5 : 3.5}
         className={tone === 'undecided' ? shapes.dot : shapes[tone]}
       />
+      {row.observed !== undefined && <path d={`M${x(row.observed)} 13V27`} className={shapes.answer} />}
     </svg>
   )
 }

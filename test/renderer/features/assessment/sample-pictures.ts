@@ -9,15 +9,29 @@ import type { AccountScore } from '../../../../shared/scoring/account-score.ts'
 
 export const sampleDay = day.parse('2026-06-01')
 
-export function samplePicture(name: string): {
-  readonly records: AccountRecords
-  readonly score: AccountScore
-} {
+type SamplePicture = { readonly records: AccountRecords; readonly score: AccountScore }
+
+/** Scored once: every test reads the same. */
+const pictures: ReadonlyMap<string, SamplePicture> = readAll()
+
+function readAll(): ReadonlyMap<string, SamplePicture> {
   const changes = sampleAccounts(sampleDay)
-  for (const account of new Set(changes.map((change) => change.account))) {
-    const stored = materialise(changes.filter((change) => change.account === account))
-    const records = toAccountRecords(stored)
-    if (records?.account.name === name) return { records, score: scoreAccount(records, { asOf: sampleDay }) }
-  }
-  throw new Error(`There is no sample account named ${name}`)
+  const accounts = [...new Set(changes.map((change) => change.account))]
+  return new Map(
+    accounts.flatMap((account) => {
+      const records = toAccountRecords(materialise(changes.filter((change) => change.account === account)))
+      if (records === null) return []
+      return [[records.account.name, { records, score: scoreAccount(records, { asOf: sampleDay }) }]]
+    }),
+  )
+}
+
+export function sampleNames(): readonly string[] {
+  return [...pictures.keys()]
+}
+
+export function samplePicture(name: string): SamplePicture {
+  const found = pictures.get(name)
+  if (found === undefined) throw new Error(`There is no sample account named ${name}`)
+  return found
 }
