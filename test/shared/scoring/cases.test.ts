@@ -22,7 +22,8 @@ describe('case 3, the reference class', () => {
         { question: 'changeNewToAll', answer: 'rarely', by: 1 },
       ],
     })
-    expect(referenceClass.leading).toBe('both')
+    expect(referenceClass.id).toBe('both')
+    expect(referenceClass).toMatchObject({ rate: 0.043478, n: 46, low: 0.012005, high: 0.145323, papers: [] })
     expect(referenceClass.contested).toBe(false)
     expect(referenceClass.persons).toEqual([
       {
@@ -44,12 +45,62 @@ describe('case 3, the reference class', () => {
     })
   })
 
+  it('has the rest of the picture say so: the lowest level, the gravest risk, and a programme as the play', () => {
+    const { constructs, gauges, risks, quadrant } = score({
+      people: [osei],
+      answers: [
+        { question: 'changeReplacing', answer: 'avoids', by: 1 },
+        { question: 'changeNewToAll', answer: 'rarely', by: 1 },
+      ],
+    })
+    // One voice, two answers: M = 1 + ½, Beta(1, 2.5); quantiles SciPy.
+    expect(constructs[0]).toMatchObject({
+      id: 'attitudeToChange',
+      tier: 1,
+      known: true,
+      state: 'known',
+      level: 0,
+      a: 1,
+      b: 2.5,
+      mean: 0.285714,
+      low: 0.041268,
+      high: 0.601893,
+      mass: 1.5,
+      voices: 1,
+      newest: TODAY,
+      divided: false,
+      singleSource: true,
+      coreQuestions: 6,
+      coreAsked: 2,
+    })
+    // Completeness 3 · 2/6 of 17; confidence (1 − 0.560625/0.8) · ½.
+    expect(gauges).toEqual({ outlook: 0, completeness: 0.058824, confidence: 0.14961 })
+    expect(risks).toEqual([
+      {
+        id: 'construct:attitudeToChange',
+        kind: 'construct',
+        subject: 'attitudeToChange',
+        severity: 1,
+        rank: 1,
+        because: [observationNumber(1), observationNumber(2)],
+        play: 'changeProgramme',
+      },
+    ])
+    expect(quadrant.label).toBeNull()
+  })
+
   it.each([
-    ['one averse answer beside another', 'avoids', 'early', 'atLeastOne'],
-    ['one averse answer alone', 'avoids', null, 'atLeastOne'],
-    ['two answers that are not averse', 'seeks', 'waits', 'neither'],
-    ['one answer alone that is not averse', 'seeks', null, null],
-    ['an averse answer beside one nobody knew', 'avoids', 'dontKnow', 'atLeastOne'],
+    // The published or derived rate, its n, and what may be said of how sure it is (Wilson of 16 of 233).
+    ['one averse answer beside another', 'avoids', 'early', ['atLeastOne', 0.07, 233, 0.042707, 0.108624]],
+    ['one averse answer alone', 'avoids', null, ['atLeastOne', 0.07, 233, 0.042707, 0.108624]],
+    ['two answers that are not averse', 'seeks', 'waits', ['neither', 0.31, null, 0.3, 0.32]],
+    ['one answer alone that is not averse', 'seeks', null, [null, null, null, null, null]],
+    [
+      'an averse answer beside one nobody knew',
+      'avoids',
+      'dontKnow',
+      ['atLeastOne', 0.07, 233, 0.042707, 0.108624],
+    ],
   ])('%s', (_, replacing, newToAll, expected) => {
     const { referenceClass } = score({
       people: [osei],
@@ -58,7 +109,8 @@ describe('case 3, the reference class', () => {
         ...(newToAll === null ? [] : [{ question: 'changeNewToAll', answer: newToAll, by: 1 }]),
       ],
     })
-    expect(referenceClass.leading).toBe(expected)
+    const { id, rate, n, low, high } = referenceClass
+    expect([id, rate, n, low, high]).toEqual(expected)
   })
 
   it('is contested when two people contradict each other, and the more averse leads between equals', () => {
@@ -71,7 +123,7 @@ describe('case 3, the reference class', () => {
       ],
     })
     expect(referenceClass.contested).toBe(true)
-    expect(referenceClass.leading).toBe('atLeastOne')
+    expect(referenceClass.id).toBe('atLeastOne')
     expect(referenceClass.persons.map((person) => [person.person, person.class])).toEqual([
       [personNumber(2), 'atLeastOne'],
       [personNumber(1), 'neither'],
@@ -99,7 +151,7 @@ describe('case 3, the reference class', () => {
         { question: 'changeNewToAll', answer: 'early', by: 2, day: '2024-06-01' },
       ],
     })
-    expect(referenceClass.leading).toBe('neither')
+    expect(referenceClass.id).toBe('neither')
     expect(referenceClass.contested).toBe(true)
   })
 
@@ -117,15 +169,19 @@ describe('case 3, the reference class', () => {
     ])
   })
 
-  it('classes nobody from documents and inference', () => {
+  it('classes nobody from documents and inference, which stand beside the class', () => {
     const { referenceClass } = score({
       answers: [
         { question: 'changeReplacing', answer: 'avoids', kind: 'document', source: 'IT strategy' },
         { question: 'changeNewToAll', answer: 'rarely', kind: 'inferred' },
       ],
     })
-    expect(referenceClass.leading).toBeNull()
+    expect(referenceClass.id).toBeNull()
     expect(referenceClass.persons).toEqual([])
+    expect(referenceClass.papers).toEqual([
+      { observation: observationNumber(1), question: 'changeReplacing', averse: true },
+      { observation: observationNumber(2), question: 'changeNewToAll', averse: true },
+    ])
   })
 })
 
@@ -135,7 +191,7 @@ describe('case 4, a new account', () => {
   it('knows nothing, and does not show that as bad', () => {
     expect(
       result.constructs.map(({ state, level, low, high, mass }) => ({ state, level, low, high, mass })),
-    ).toEqual(Array(3).fill({ state: 'notKnown', level: null, low: 0.1, high: 0.9, mass: 0 }))
+    ).toEqual(Array(10).fill({ state: 'notKnown', level: null, low: 0.1, high: 0.9, mass: 0 }))
     expect(result.gauges).toEqual({ outlook: null, completeness: 0, confidence: null })
     expect(result.quadrant).toEqual({
       label: null,
@@ -148,7 +204,46 @@ describe('case 4, a new account', () => {
       missing: ['goalClarity', 'initiativePriority'],
       reasons: [],
     })
-    expect(result.referenceClass).toMatchObject({ leading: null, contested: false, persons: [] })
+    expect(result.referenceClass).toMatchObject({
+      id: null,
+      rate: null,
+      n: null,
+      low: null,
+      high: null,
+      contested: false,
+      persons: [],
+    })
+    expect(result.usageDiagnosis).toEqual({
+      label: 'notKnown',
+      labels: [],
+      use: null,
+      units: [],
+      missing: ['reading', 'path', 'motives'],
+      blockers: [],
+      motives: [],
+      play: null,
+      wrongPlay: null,
+    })
+    expect(result.helpNeeded).toMatchObject({
+      weakest: [],
+      stuck: 'notKnown',
+      stuckObservations: [],
+      plays: [],
+    })
+    expect(
+      result.helpNeeded.checks.map(({ check, known, level, mass }) => [check, known, level, mass]),
+    ).toEqual(['issues', 'questions', 'people', 'risks', 'choices'].map((check) => [check, false, null, 0]))
+    expect(result.evidenceQuality).toEqual({
+      observations: 0,
+      voices: 0,
+      people: 0,
+      newest: null,
+      agreement: { alpha: null, pairable: 0, standing: 'hidden' },
+    })
+    const { risks, contracts, valuePath, contradictions, changes, findings, overrides, alsoCounted } = result
+    expect([risks, contracts, valuePath, contradictions, changes, findings, overrides, alsoCounted]).toEqual(
+      Array(8).fill([]),
+    )
   })
 
   it('asks about attitude toward change first, screening questions before the others', () => {
@@ -165,11 +260,26 @@ describe('case 4, a new account', () => {
       question: 'changeReplacing',
       gain: 1.628292,
       person: personNumber(1),
+      subject: null,
       because: 'neverAsked',
     })
-    expect(result.askNext[2]?.gain).toBe(0.628292)
-    expect(result.askNext[6]?.gain).toBe(0.209431)
-    expect(result.askNext).toHaveLength(16)
+    // Then tier 2, how technology is viewed, and the rest: two thirds and one third of the gain.
+    expect(result.askNext.map(({ gain }) => gain)).toEqual([
+      ...Array<number>(2).fill(1.628292),
+      ...Array<number>(4).fill(0.628292),
+      ...Array<number>(5).fill(0.418861),
+      ...Array<number>(38).fill(0.209431),
+    ])
+    expect(new Set(result.askNext.map(({ because }) => because))).toEqual(new Set(['neverAsked']))
+    // What is about people is asked about the one there is; nothing is asked about steps that nobody has drawn.
+    expect(result.askNext.filter(({ subject }) => subject !== null).map(({ question }) => question)).toEqual([
+      'motiveMatch',
+      'motiveValueSeen',
+      'motiveActs',
+      'motiveBelief',
+      'motiveRenew',
+    ])
+    expect(result.askNext.map(({ question }) => question)).not.toContain('pathFriction')
   })
 })
 
@@ -201,9 +311,41 @@ describe('case 5, priority and clarity', () => {
     const { quadrant } = score({ people, answers })
     expect(quadrant.label).toBe(expected)
     expect(quadrant.candidates).toEqual([expected])
+    expect([quadrant.x, quadrant.y]).toEqual([
+      expected === 'dreamer' || expected === 'achiever' ? 1 : 0,
+      expected === 'soldier' || expected === 'achiever' ? 1 : 0,
+    ])
     expect(quadrant).toMatchObject({ onTheLine: false, leaning: false, missing: [] })
     // Two voices at an end on each axis: Beta(3,1), P(> ½) = 1 − ½³ = 0.875; 0.875² = 0.765625.
     expect(quadrant.probabilities[expected]).toBe(0.765625)
+  })
+
+  it('is a soldier to the last figure: on time, and past the mark', () => {
+    const { quadrant, constructs, gauges, risks } = score({ people, answers: [...unclear, ...urgent] })
+    // Above ½ with 0.125 on x and 0.875 on y, taken as independent.
+    expect(quadrant.probabilities).toEqual({
+      wanderer: 0.109375,
+      dreamer: 0.015625,
+      soldier: 0.765625,
+      achiever: 0.109375,
+    })
+    const axes = constructs.filter(({ known }) => known)
+    expect(axes.map(({ id, level, a, b, mean, low, high }) => [id, level, a, b, mean, low, high])).toEqual([
+      // Beta(1, 3): 1 − ∛0.9 and 1 − ∛0.1; Beta(3, 1) mirrored.
+      ['goalClarity', 0, 1, 3, 0.25, 0.034511, 0.535841],
+      ['initiativePriority', 1, 3, 1, 0.75, 0.464159, 0.965489],
+    ])
+    // (3 · 0 + 3 · 1)/6; two constructs of importance 3 with 2 of 5 asked, of 17; 1 − 0.50133/0.8 with two voices.
+    expect(gauges).toEqual({ outlook: 0.5, completeness: 0.141176, confidence: 0.373337 })
+    // The remedy for a soldier is to be told why; for anybody else, to write the goals down.
+    expect(risks.map(({ id, severity, rank, play }) => [id, severity, rank, play])).toEqual([
+      ['construct:goalClarity', 1, 1, 'tellTheWhy'],
+    ])
+    const lost = score({ people, answers: [...unclear, ...idle] })
+    expect(lost.risks.map(({ id, severity, rank, play }) => [id, severity, rank, play])).toEqual([
+      ['construct:goalClarity', 1, 1, 'writeGoals'],
+      ['construct:initiativePriority', 1, 1, 'earnPriority'],
+    ])
   })
 
   it('names the strongest reason within the quadrant', () => {

@@ -162,8 +162,8 @@ describe('what does not count', () => {
     }
     expect(construct(spec, 'attitudeToChange')).toMatchObject({ coreQuestions: 6, coreAsked: 3 })
     const { gauges, askNext } = score(spec)
-    // Importance 3 each; 3 of 6 questions of one construct of three: 3·½ / 9.
-    expect(gauges).toEqual({ outlook: null, completeness: 0.166667, confidence: null })
+    // Importances 3, 2, 3, 3 and six of 1; 3 of 6 questions of one of importance 3: 3·½ / 17.
+    expect(gauges).toEqual({ outlook: null, completeness: 0.088235, confidence: null })
     // Nobody knew, so the question stays open, and is asked of somebody else.
     expect(askNext.find(({ question }) => question === 'changeReplacing')).toMatchObject({
       because: 'unsure',
@@ -313,7 +313,12 @@ describe('the report', () => {
       kindWeight: { seen: 0.9 },
       importance: { other: 2 },
     })
-    expect(score({}, { parameters: given }).parametersOffDefault).toEqual(given)
+    expect(score({}, { parameters: given }).parametersOffDefault).toEqual({
+      halfLife: 90,
+      damping: 0.4,
+      'kindWeight.seen': 0.9,
+      'importance.other': 2,
+    })
   })
 
   it('computes outlook and confidence over what is known', () => {
@@ -325,10 +330,12 @@ describe('the report', () => {
       ],
     })
     expect(gauges.outlook).toBe(0.335)
-    const [attitude, goals] = constructs
-    const firmness = (entry: typeof attitude, voices: number) =>
-      entry === undefined ? 0 : (1 - (entry.high - entry.low) / 0.8) * (voices / 2)
-    expect(gauges.confidence).toBeCloseTo((firmness(attitude, 2) + firmness(goals, 1)) / 2, 5)
+    expect(constructs.filter(({ known }) => known).map(({ id, level }) => [id, level])).toEqual([
+      ['attitudeToChange', 0.67],
+      ['goalClarity', 0],
+    ])
+    // Beta(2.34, 1.66) of two voices and Beta(1, 2) of one, SciPy: ((1 − width/0.8) · 1 + (1 − 0.632456/0.8) · ½)/2.
+    expect(gauges.confidence).toBe(0.179327)
   })
 
   it('has no outlook from one axis alone, and has one from both', () => {
