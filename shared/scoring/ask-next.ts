@@ -13,6 +13,7 @@ import { groupBy } from './grouping.ts'
 import { quadrantProbabilities } from './quadrant.ts'
 import { round6, sumOf } from './rounding.ts'
 import { isApplicable, type PlacedQuestion, type ScoringContext } from './scoring-context.ts'
+import { stepsInOrder } from './value-path.ts'
 
 /** Tier 1 weighs 3, tier 3 weighs 1. */
 const TIERS = 4
@@ -75,18 +76,21 @@ function hasLeft({ asOf }: ScoringContext, { leftOn }: Person): boolean {
 }
 
 /**
- * Whom, or which step, it is to be about, in the order of content; null alone for the account or its initiative. Of the kinds of
- * subject a question allows, the first that there is anything of.
+ * Whom it is to be about, by content, or which step, in the order of the path; null alone for the account or its initiative. Of
+ * the kinds of subject that a question allows, the first that there is anything of.
  */
 function subjectsOf(context: ScoringContext, question: Question): readonly (string | null)[] {
   const { order, records } = context
+  const people = (): string[] =>
+    records.people
+      .filter((person) => !hasLeft(context, person))
+      .map(({ id }) => id)
+      .sort(order.persons)
+  const steps = (): string[] => stepsInOrder(context).map(({ id }) => id)
   for (const kind of question.subjects) {
     if (kind === 'account' || kind === 'initiative') return [null]
-    const ids: string[] =
-      kind === 'person'
-        ? records.people.filter((person) => !hasLeft(context, person)).map(({ id }) => id)
-        : [...records.valueSteps].sort(order.valueSteps).map(({ id }) => id)
-    if (ids.length > 0) return kind === 'person' ? ids.sort(order.persons) : ids
+    const found = kind === 'person' ? people() : steps()
+    if (found.length > 0) return found
   }
   return []
 }

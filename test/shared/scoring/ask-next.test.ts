@@ -182,6 +182,18 @@ describe('what is never asked', () => {
     expect(enablement).toMatchObject({ level: 0, coreAsked: 0, coreQuestions: without?.coreQuestions })
   })
 
+  it('are questions about people where everybody has left, though answers about them still count', () => {
+    const about = own(question('ofPeople', { subjects: ['person'] }))
+    const gone: RecordsSpec = { people: [{ name: 'Amara Osei', leftOn: '2026-05-01' }] }
+    expect(asked('ofPeople', gone, about)).toBeUndefined()
+    expect(asked('ofPeople', {}, about)?.subject).toBe(personNumber(1))
+    const answers = [old('ofPeople', 'yes', { about: 1 })]
+    const enablement = score({ ...gone, answers }, about).constructs.find(
+      ({ id }) => id === 'changeEnablement',
+    )
+    expect(enablement).toMatchObject({ level: 1, coreAsked: 1 })
+  })
+
   it('are questions that take the id of an earlier one', () => {
     const taken = own(question('changeReplacing', { construct: 'changeEnablement' }))
     const answers = [{ question: 'changeReplacing', answer: 'seeks', by: 1 }]

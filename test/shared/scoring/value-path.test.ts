@@ -1,6 +1,7 @@
 /** The value path: its order, the friction of its steps, and that worse answers never make it better. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { parameters } from '../../../shared/scoring/parameters.ts'
 import { scoreAccount } from '../../../shared/scoring/score-account.ts'
 import {
   buildRecords,
@@ -83,6 +84,17 @@ describe('friction', () => {
     expect(friction(['blocks', 'reported'], ['none', 'said'])).toBe('none')
     expect(friction(['blocks', 'said'], ['none', 'said'])).toBe('blocks')
     expect(friction(['none', 'said'], ['slows', 'said'])).toBe('slows')
+  })
+
+  it('is not known where a parameter says that such answers weigh nothing', () => {
+    const given = parameters.parse({ kindWeight: { reported: 0 } })
+    const records = buildRecords({
+      people,
+      steps: [{ name: 'Order' }],
+      answers: [{ question: 'pathFriction', answer: 'blocks', kind: 'reported', by: 1, step: 1 }],
+    })
+    const [step] = scoreAccount(records, { asOf: TODAY, parameters: given }).valuePath
+    expect(step).toMatchObject({ friction: null, observations: [observationNumber(1)] })
   })
 
   it('is the weighted median of more', () => {
