@@ -12,10 +12,20 @@ function isKeyOf<T extends object>(table: T, key: PropertyKey): key is keyof T {
   return Object.hasOwn(table, key)
 }
 
-/** `Person: role`. `present/<id>` names the field; what a newer version added keeps its own name. */
-export function fieldWords(kind: string, path: string, t: TFunction<'exchange'>): string {
-  const field = path.split('/')[0] ?? path
+/**
+ * `Person: role`. `present/<id>` names the field, `parameters/halfLife` the parameter; what a newer version added keeps its
+ * own name.
+ */
+export function fieldWords(
+  kind: string,
+  path: string,
+  t: TFunction<'exchange'>,
+  parameter: (name: string) => { readonly name: string },
+): string {
+  const [field = path, key] = path.split('/')
   const ofKind = isKeyOf(exchangeEn.kinds, kind) ? t(`kinds.${kind}`) : kind
   const ofField = isKeyOf(exchangeEn.fields, field) ? t(`fields.${field}`) : field
+  if (kind === 'library' && field === 'parameters' && key !== undefined)
+    return `${ofKind}: ${parameter(key).name}`
   return `${ofKind}: ${ofField}`
 }

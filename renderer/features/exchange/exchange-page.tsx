@@ -18,6 +18,7 @@ import styles from './exchange-page.module.css'
 import { ExportSection } from './export-section.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { planCounts } from './import-plan-words.ts'
+import { OtherParameters } from './other-parameters.tsx'
 import { pictureChange } from './picture-change.ts'
 import { useImporting, type ImportState } from './use-importing.ts'
 
@@ -30,9 +31,9 @@ export function ExchangePage() {
     (accounts: readonly string[]) => {
       const [first, ...others] = accounts
       const to: AppPath =
-        others.length === 0 && first !== undefined ? `/accounts/${first}/picture` : '/accounts'
+        first === undefined ? '/library' : others.length === 0 ? `/accounts/${first}/picture` : '/accounts'
       showToast({
-        text: t('import.toast', { count: accounts.length }),
+        text: first === undefined ? t('library.toast') : t('import.toast', { count: accounts.length }),
         action: {
           label: t('import.show'),
           act: () => {
@@ -98,7 +99,8 @@ export function ExchangePage() {
           />
         ) : (
           <>
-            {state.step === 'done' && <Done state={state} />}
+            {state.step === 'done' && <OtherParameters libraries={state.libraries} />}
+            {state.step === 'done' && state.accounts.length > 0 && <Done state={state} />}
             <Section title={t('import.title')} sub={t('import.sub')}>
               <div className={styles.acts}>
                 {/* The key for importing leads here; Enter then opens the file. */}
@@ -127,14 +129,17 @@ function lead(
     case 'reading':
       return t('lead.reading', { file: state.file })
     case 'done':
-      return t('lead.done', { count: state.accounts.length })
+      return state.accounts.length === 0
+        ? t('library.toast')
+        : t('lead.done', { count: state.accounts.length })
     case 'preview':
     case 'running': {
-      const { added, changed, conflicts } = planCounts(state.plan.accounts)
-      if (added + changed === 0) return t('lead.plan.nothing')
+      const { added, changed, libraries, conflicts } = planCounts(state.plan.accounts)
+      if (added + changed + libraries === 0) return t('lead.plan.nothing')
       const sentences = [
         added > 0 ? t('lead.plan.new', { count: added }) : null,
         changed > 0 ? t('lead.plan.changes', { count: changed }) : null,
+        libraries > 0 ? t('lead.plan.libraries', { count: libraries }) : null,
         conflicts > 0 ? t('lead.plan.conflicts', { count: conflicts }) : null,
       ]
       return sentences.filter((sentence) => sentence !== null).join(' ')

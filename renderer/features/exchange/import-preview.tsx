@@ -1,15 +1,18 @@
-/** What a file would change, account by account, with conflicts side by side. Nothing is written before the button. */
+/** What a file would change, each account and library on its own, with conflicts side by side. Nothing is written before the button. */
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AccountPlan, ImportPlan, PlannedConflict } from '../../../shared/exchange/import-plan.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { useParameterWords } from '../../ui/parameter-words.ts'
 import { RadioOptions } from '../../ui/radio-options.tsx'
 import { valueWords } from '../../ui/value-words.ts'
 import { fieldWords, type ConflictWords } from './conflict-words.ts'
-import { conflictKey, takable, type Choice } from './import-plan-words.ts'
+import { comesAlong, conflictKey, kindOnly, takenWith, type Choice } from './import-plan-words.ts'
 import styles from './import-preview.module.css'
+import { useLibraryWords } from './library-words.ts'
 
 /** Conflicts of one account that are laid open; the rest are decided later, in the account. */
 const CONFLICTS_SHOWN = 12
@@ -31,47 +34,50 @@ export type ImportPreviewProps = {
 export function ImportPreview(props: ImportPreviewProps) {
   const { plan, chosen, choices, words, isRunning, snapshots, onChoose, onDecide, onCancel, onImport } = props
   const { t } = useTranslation('exchange')
-  const count = takable(plan.accounts).filter(({ account }) => chosen.has(account)).length
+  const taken = takenWith(plan.accounts, chosen)
+  const count = kindOnly(taken, 'account').length
+  const accounts = kindOnly(plan.accounts, 'account')
+  const libraries = kindOnly(plan.accounts, 'library')
+  const row = (one: AccountPlan, content: ReactNode, isAlong = false) => (
+    <li key={one.account} className={styles.account}>
+      <Checkbox
+        isSelected={taken.includes(one)}
+        isDisabled={one.state === 'nothingToTake' || isRunning || isAlong}
+        onChange={(take) => {
+          onChoose(one.account, take)
+        }}
+      >
+        {content}
+      </Checkbox>
+      {one.conflicts.length > 0 && taken.includes(one) && (
+        <Conflicts plan={one} choices={choices} words={words} onDecide={onDecide} />
+      )}
+    </li>
+  )
   return (
     <section aria-label={t('import.list')}>
-      <ul className={styles.accounts}>
-        {plan.accounts.map((account) => (
-          <li key={account.account} className={styles.account}>
-            <Checkbox
-              isSelected={account.state !== 'nothingToTake' && chosen.has(account.account)}
-              isDisabled={account.state === 'nothingToTake' || isRunning}
-              onChange={(take) => {
-                onChoose(account.account, take)
-              }}
-            >
-              <span className={styles.name}>
-                <bdi>{account.name}</bdi>
-              </span>
-              <Counts plan={account} />
-            </Checkbox>
-            {account.conflicts.length > 0 && chosen.has(account.account) && (
-              <ul className={styles.conflicts}>
-                {account.conflicts.slice(0, CONFLICTS_SHOWN).map((conflict) => (
-                  <Conflict
-                    key={conflictKey(conflict)}
-                    conflict={conflict}
-                    choice={choices.get(conflictKey(conflict)) ?? 'later'}
-                    words={words}
-                    onDecide={(choice) => {
-                      onDecide(conflict, choice)
-                    }}
-                  />
-                ))}
-                {account.conflicts.length > CONFLICTS_SHOWN && (
-                  <li className={styles.more}>
-                    {t('import.more', { count: account.conflicts.length - CONFLICTS_SHOWN })}
-                  </li>
-                )}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+      {accounts.length > 0 && (
+        <ul className={styles.accounts}>
+          {accounts.map((account) =>
+            row(
+              account,
+              <>
+                <span className={styles.name}>
+                  <bdi>{account.name}</bdi>
+                </span>
+                <Counts plan={account} />
+              </>,
+            ),
+          )}
+        </ul>
+      )}
+      {libraries.length > 0 && (
+        <ul className={styles.accounts} aria-label={t('library.list')}>
+          {libraries.map((library) =>
+            row(library, <LibraryLine plan={library} />, comesAlong(library, plan.accounts, chosen)),
+          )}
+        </ul>
+      )}
       <div className={styles.acts}>
         <span className={styles.snapshot}>
           {isRunning ? t('import.running') : snapshots ? t('import.snapshot') : t('import.noSnapshot')}
@@ -79,11 +85,64 @@ export function ImportPreview(props: ImportPreviewProps) {
         <Button onPress={onCancel} isDisabled={isRunning}>
           {t('import.cancel')}
         </Button>
-        <Button variant="primary" isDisabled={count === 0 || isRunning} onPress={onImport}>
-          {count === 0 ? t('import.none') : t('import.run', { count })}
+        <Button variant="primary" isDisabled={taken.length === 0 || isRunning} onPress={onImport}>
+          {taken.length === 0
+            ? t('import.none')
+            : count === 0
+              ? t('library.run')
+              : t('import.run', { count })}
         </Button>
       </div>
     </section>
+  )
+}
+
+type ConflictsProps = Pick<ImportPreviewProps, 'choices' | 'words' | 'onDecide'> & {
+  readonly plan: AccountPlan
+}
+
+function Conflicts({ plan, choices, words, onDecide }: ConflictsProps) {
+  const { t } = useTranslation('exchange')
+  return (
+    <ul className={styles.conflicts}>
+      {plan.conflicts.slice(0, CONFLICTS_SHOWN).map((conflict) => (
+        <Conflict
+          key={conflictKey(conflict)}
+          conflict={conflict}
+          choice={choices.get(conflictKey(conflict)) ?? 'later'}
+          words={words}
+          onDecide={(choice) => {
+            onDecide(conflict, choice)
+          }}
+        />
+      ))}
+      {plan.conflicts.length > CONFLICTS_SHOWN && (
+        <li className={styles.more}>
+          {t('import.more', { count: plan.conflicts.length - CONFLICTS_SHOWN })}
+        </li>
+      )}
+    </ul>
+  )
+}
+
+/** Whose questions and settings come, and what they are. */
+function LibraryLine({ plan }: { readonly plan: AccountPlan }) {
+  const { t } = useTranslation('exchange')
+  const told = useLibraryWords()
+  return (
+    <>
+      <span className={styles.library}>
+        {plan.name === '' ? t('library.unnamed') : t('library.of', { name: plan.name })}
+      </span>
+      {plan.state === 'nothingToTake' ? (
+        <span className={styles.count}>{t('library.known')}</span>
+      ) : (
+        <span className={styles.count}>{told(plan.library)}</span>
+      )}
+      {plan.conflicts.length > 0 && (
+        <span className={styles.inConflict}>{t('import.conflicts', { count: plan.conflicts.length })}</span>
+      )}
+    </>
   )
 }
 
@@ -124,7 +183,8 @@ function Conflict({ conflict, choice, words, onDecide }: ConflictProps) {
   const { t } = useTranslation('exchange')
   const format = useFormat()
   const { now } = useEnvironment()
-  const field = fieldWords(conflict.kind, conflict.field, t)
+  const parameter = useParameterWords()
+  const field = fieldWords(conflict.kind, conflict.field, t, parameter)
   const whole = words.names.get(conflict.record)
   const place = {
     field: conflict.field,

@@ -7,10 +7,11 @@ import type { AccountPlan, ImportPlan, PlannedConflict } from '../../../shared/e
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { AccountScore } from '../../../shared/scoring/account-score.ts'
 import { useOpenedData } from '../../data/data-context.tsx'
+import { useReadModel } from '../../data/use-model.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { importFailureWords, openFailureWords } from './failure-words.ts'
-import { conflictKey, settlingEdits, takable, type Choice } from './import-plan-words.ts'
+import { conflictKey, kindOnly, settlingEdits, takable, takenWith, type Choice } from './import-plan-words.ts'
 import { samplesText } from './samples-text.ts'
 
 /** Of so many accounts the change of the picture is told; of more, only that they came. */
@@ -36,7 +37,13 @@ export type ImportState =
       /** Records of the accounts that are here already, for the words of conflicts. */
       readonly here: readonly AccountRecords[]
     }
-  | { readonly step: 'done'; readonly accounts: readonly ImportedAccount[]; readonly undecided: boolean }
+  | {
+      readonly step: 'done'
+      readonly accounts: readonly ImportedAccount[]
+      /** Every library of the file that is here now, whether it was new or not. */
+      readonly libraries: readonly string[]
+      readonly undecided: boolean
+    }
 
 export type Importing = {
   readonly state: ImportState
@@ -63,13 +70,19 @@ export function useImporting(onImported: (accounts: readonly string[]) => void):
     setState({ step: 'idle' })
   }, [])
 
+  const readModel = useReadModel()
   const score = useCallback(
-    async (account: string): Promise<AccountScore | null> => {
-      const view = await data.account(account)
-      if (view === null) return null
-      return scorer.score({ key: `import ${account}` }, view.records, { asOf: dayOf(now()) })
+    async (accounts: readonly AccountPlan[]): Promise<readonly (AccountScore | null)[]> => {
+      const { parameters, catalogue } = await readModel()
+      const options = { asOf: dayOf(now()), parameters, instruments: catalogue.instruments }
+      return Promise.all(
+        accounts.map(async ({ account }) => {
+          const view = await data.account(account)
+          return view === null ? null : scorer.score({ key: `import ${account}` }, view.records, options)
+        }),
+      )
     },
-    [data, scorer, now],
+    [data, scorer, now, readModel],
   )
 
   const read = useCallback(
@@ -121,14 +134,16 @@ export function useImporting(onImported: (accounts: readonly string[]) => void):
   const run = useCallback(async () => {
     if (state.step !== 'preview') return
     const { plan, text, chosen, choices } = state
-    const taken = takable(plan.accounts).filter(({ account }) => chosen.has(account))
+    const all = takenWith(plan.accounts, chosen)
+    const taken = kindOnly(all, 'account')
     setFailure(null)
     setState({ ...state, step: 'running' })
     const told = taken.length <= SCORED
-    const before = told ? await Promise.all(taken.map(({ account }) => score(account))) : []
+    const before = told ? await score(taken) : []
     const imported = await data.runImport(
       text,
-      taken.map(({ account }) => account),
+      all.map(({ account }) => account),
+      plan.file,
     )
     if (!imported.ok && imported.error.type !== 'notJournalled') {
       setFailure(importFailureWords(imported.error, plan.file, t))
@@ -136,16 +151,19 @@ export function useImporting(onImported: (accounts: readonly string[]) => void):
       return
     }
     let undecided = false
-    for (const account of taken) {
+    for (const account of all) {
       const edits = settlingEdits(account, choices)
       if (edits.length === 0) continue
       const settled = await data.commit({ account: account.account, edits })
       if (!settled.ok && settled.error.type !== 'notJournalled') undecided = true
     }
-    const after = told ? await Promise.all(taken.map(({ account }) => score(account))) : []
+    const after = told ? await score(taken) : []
     setState({
       step: 'done',
       undecided,
+      libraries: kindOnly(plan.accounts, 'library')
+        .filter((library) => library.state === 'nothingToTake' || all.includes(library))
+        .map(({ account }) => account),
       accounts: taken.map((one, index) => ({
         plan: one,
         open: one.conflicts.length - (undecided ? 0 : settlingEdits(one, choices).length),

@@ -1,10 +1,17 @@
 /** From what happened in the conversation to the observation that records it. */
 import { createObservation } from '../../../shared/domain/constructors.ts'
 import type { Day } from '../../../shared/domain/day.ts'
-import type { InitiativeId, NoteId, ObservationId, PersonId } from '../../../shared/domain/ids.ts'
-import type { answersWithoutValue, EvidenceKind } from '../../../shared/domain/observation.ts'
+import type {
+  InitiativeId,
+  NoteId,
+  ObservationId,
+  PersonId,
+  ValueStepId,
+} from '../../../shared/domain/ids.ts'
+import type { answersWithoutValue, EvidenceKind, Subject } from '../../../shared/domain/observation.ts'
 import { quote } from '../../../shared/domain/quotation-anchor.ts'
 import type { Question } from '../../../shared/instruments/instrument.ts'
+import { err } from '../../../shared/result.ts'
 import type { TextRange } from './quoted-range.ts'
 
 export type GivenAnswer =
@@ -22,6 +29,10 @@ export type AnswerInput = {
   /** The words it rests on; null where it rests on none. */
   readonly words: TextRange | null
   readonly mainInitiative: InitiativeId | null
+  /** For a question about people: whom it is about. */
+  readonly person: PersonId | null
+  /** For a question about steps of the value path: which. */
+  readonly step: ValueStepId | null
 }
 
 export type RecordedWhen = { readonly recordedAt: number; readonly recorder: string }
@@ -31,13 +42,40 @@ export function hasSpeaker(kind: EvidenceKind): boolean {
   return kind === 'said' || kind === 'reported'
 }
 
-/** The edit that records the answer, about the main initiative where the question prefers one and there is one. */
-export function answerToEdit(id: ObservationId, input: AnswerInput, { recordedAt, recorder }: RecordedWhen) {
-  const { question, answer, kind, speaker, reportedBy, note, words, mainInitiative } = input
-  const aboutInitiative = question.subjects[0] === 'initiative' && mainInitiative !== null
+/**
+ * What the answer is about: the main initiative where the question prefers one and there is one; the person or step of a
+ * question about such, null where that is missing.
+ */
+export function subjectOf({
+  question,
+  mainInitiative,
+  person,
+  step,
+}: Pick<AnswerInput, 'question' | 'mainInitiative' | 'person' | 'step'>): Subject | null {
+  switch (question.subjects[0]) {
+    case 'person':
+      return person === null ? null : { kind: 'person', id: person }
+    case 'valueStep':
+      return step === null ? null : { kind: 'valueStep', id: step }
+    case 'initiative':
+      return mainInitiative === null ? { kind: 'account' } : { kind: 'initiative', id: mainInitiative }
+    default:
+      return { kind: 'account' }
+  }
+}
+
+/** The edit that records the answer. */
+export function answerToEdit(
+  id: ObservationId,
+  input: AnswerInput,
+  { recordedAt, recorder }: RecordedWhen,
+): ReturnType<typeof createObservation> {
+  const { question, answer, kind, speaker, reportedBy, note, words } = input
+  const subject = subjectOf(input)
+  if (subject === null) return err({ type: 'invalid', field: 'subject', message: 'about nobody' })
   return createObservation(id, {
     question: question.id,
-    subject: aboutInitiative ? { kind: 'initiative', id: mainInitiative } : { kind: 'account' },
+    subject,
     answer,
     kind,
     speaker: hasSpeaker(kind) ? speaker : null,

@@ -1,8 +1,7 @@
 /** The line that says what was just recorded, with its words, and takes it back. */
 import { useTranslation } from 'react-i18next'
-import { questionById } from '../../../shared/instruments/catalogue.ts'
 import { Button } from '../../ui/button.tsx'
-import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { Said } from '../../ui/quote.tsx'
 import styles from './answer-line.module.css'
 import type { AnswerLine } from './use-answering.ts'
@@ -16,6 +15,7 @@ export function AnswerLineText({
 }) {
   const { t } = useTranslation('interviews')
   const instruments = useInstrumentWords()
+  const { questions } = useCatalogue()
   return (
     <div role="status" className={styles.place}>
       {line !== null && line.type !== 'recorded' && <p>{t(`live.${line.type}`)}</p>}
@@ -45,12 +45,13 @@ export function AnswerLineText({
   function what() {
     if (line?.type !== 'recorded') return { about: '', answer: '', how: '' }
     const { question, answer, kind } = line
-    const construct = questionById(question)?.construct
+    const construct = questions.get(question)?.construct
+    const about =
+      construct === undefined || construct === null
+        ? (instruments.question(question)?.title ?? question)
+        : instruments.construct(construct)
     return {
-      about:
-        construct === undefined || construct === null
-          ? (instruments.question(question)?.title ?? question)
-          : instruments.construct(construct),
+      about: line.of === null ? about : t('live.aboutOf', { about, of: line.of }),
       answer:
         'option' in answer
           ? (instruments.option(question, answer.option)?.short ?? answer.option)

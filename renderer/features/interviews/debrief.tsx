@@ -167,6 +167,7 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
           <GivenAnswers
             observations={answers}
             people={records.people}
+            steps={records.valueSteps}
             body={note.body}
             empty={t('debrief.none')}
           />

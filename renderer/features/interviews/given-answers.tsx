@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Observation } from '../../../shared/domain/observation.ts'
 import type { Person } from '../../../shared/domain/person.ts'
+import type { ValueStep } from '../../../shared/domain/value-step.ts'
 import { findQuotation } from '../../../shared/domain/quotation-anchor.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { Quote } from '../../ui/quote.tsx'
@@ -10,11 +11,13 @@ import styles from './given-answers.module.css'
 export type GivenAnswersProps = {
   readonly observations: readonly Observation[]
   readonly people: readonly Person[]
+  /** Steps that answers may be about. */
+  readonly steps: readonly Pick<ValueStep, 'id' | 'name'>[]
   readonly body: string
   readonly empty: string
 }
 
-export function GivenAnswers({ observations, people, body, empty }: GivenAnswersProps) {
+export function GivenAnswers({ observations, people, steps, body, empty }: GivenAnswersProps) {
   const { t } = useTranslation('interviews')
   const words = useInstrumentWords()
   const answerOf = ({ question, answer }: Observation) => {
@@ -26,6 +29,11 @@ export function GivenAnswers({ observations, people, body, empty }: GivenAnswers
     )
     return without === undefined ? '' : t(`live.answers.${without}`)
   }
+  /** The step, or the person other than the speaker, that an answer is about. */
+  const aboutOf = ({ subject, speaker }: Observation) => {
+    if (!('id' in subject) || subject.id === speaker) return undefined
+    return [...steps, ...people].find(({ id }) => id === subject.id)?.name
+  }
   if (observations.length === 0) return <p className={styles.none}>{empty}</p>
   return (
     <ul className={styles.list}>
@@ -34,8 +42,10 @@ export function GivenAnswers({ observations, people, body, empty }: GivenAnswers
         const found = one.quotation === null ? null : findQuotation(body, one.quotation)
         const verbatim = one.kind === 'said' || one.kind === 'reported'
         const source = speaker?.name ?? one.source
+        const of = aboutOf(one)
         const about = [
           source === '' ? '' : `${source}.`,
+          of === undefined ? '' : `${of}.`,
           words.question(one.question)?.title ?? one.question,
           `${capital(answerOf(one))}.`,
         ]

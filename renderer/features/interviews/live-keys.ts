@@ -18,6 +18,8 @@ export type LiveCommand =
   | { readonly type: 'bailOut' }
   | { readonly type: 'pick' }
   | { readonly type: 'kind' }
+  /** The next step or person that the question may be about. */
+  | { readonly type: 'about' }
 
 const WITHOUT = { 7: 'dontKnow', 8: 'declined', 9: 'notApplicable' } as const
 
@@ -25,6 +27,7 @@ export function readLiveKey({ key, code, mod, shift, alt }: LiveKey): LiveComman
   // Ctrl with Alt is AltGr on many layouts: it writes a character.
   if (alt) return null
   if (key === 'F8') return mod ? null : { type: shift ? 'previous' : 'next' }
+  if (key === 'F4' && shift && !mod) return { type: 'about' }
   if (!mod && !shift) {
     if (key === 'F9') return { type: 'bailOut' }
     if (key === 'F2') return { type: 'pick' }

@@ -5,15 +5,24 @@ import { createPerson } from '../../../shared/domain/constructors.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import type { Quotation } from '../../../shared/domain/observation.ts'
 import type { Person } from '../../../shared/domain/person.ts'
-import type { Question } from '../../../shared/instruments/instrument.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import { useData } from '../../data/data-context.tsx'
 import { useAccountView } from '../../data/hooks.ts'
 import { useScoreOf } from '../../data/use-score.ts'
 import { Empty } from '../../ui/empty.tsx'
+import { useCatalogue } from '../../ui/instrument-words.ts'
 import { useNavigate, useNavigation } from '../../ui/navigation.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { agendaOf, defaultOrder } from './agenda.ts'
+import {
+  agendaOf,
+  asksPeople,
+  asksSteps,
+  defaultOrder,
+  itemsOf,
+  offered,
+  placeOf,
+  type AgendaItem,
+} from './agenda.ts'
 import { AnswerLineText } from './answer-line.tsx'
 import { BailOut } from './bail-out.tsx'
 import { Debrief } from './debrief.tsx'
@@ -22,7 +31,7 @@ import { nextKind } from './live-keys.ts'
 import styles from './live-page.module.css'
 import { NoteEditor, type NoteEditorHandle } from './note-editor.tsx'
 import { PresentPeople } from './present-people.tsx'
-import { QuestionPanel } from './question-panel.tsx'
+import { QuestionPanel, type About } from './question-panel.tsx'
 import { QuestionPicker } from './question-picker.tsx'
 import { mainInitiativeId, withoutNote } from './records-of-note.ts'
 import { shortName } from './speaker.ts'
@@ -32,6 +41,9 @@ import { useAutosave } from './use-autosave.ts'
 import { isMac, useLiveKeys } from './use-live-keys.ts'
 import { useRecording } from './use-recording.ts'
 import { WhoSaidIt } from './who-said-it.tsx'
+
+/** How the question reads that finds out whose answer it was. */
+const asked = { said: 'live.who', reported: 'live.whose', about: 'live.whoAbout' } as const
 
 /** `account`: where the address names it; looked for otherwise. */
 export function LivePage({ note, account }: { readonly note: string; readonly account?: string }) {
@@ -79,12 +91,19 @@ function Interview({ note, records }: { readonly note: Note; readonly records: A
   const before = useMemo(() => withoutNote(records, note.id), [records, note.id])
   const scoreBefore = useScoreOf(before, today)
   // The order stays as it was when the interview began: nothing jumps while one talks.
-  const [agenda, setAgenda] = useState<readonly Question[] | null>(null)
-  if (agenda === null && scoreBefore !== undefined) setAgenda(agendaOf(scoreBefore))
-  const order = agenda ?? defaultOrder
-  const [current, setCurrent] = useState<Question | null>(null)
-  const question = current ?? order[0] ?? null
-  const index = question === null ? -1 : order.findIndex(({ id }) => id === question.id)
+  const catalogue = useCatalogue()
+  const steps = useMemo(
+    () => [...records.valueSteps].sort((one, other) => one.place - other.place),
+    [records.valueSteps],
+  )
+  const [agenda, setAgenda] = useState<readonly AgendaItem[] | null>(null)
+  if (agenda === null && scoreBefore !== undefined) setAgenda(agendaOf(scoreBefore, catalogue, steps))
+  const fallback = useMemo(() => defaultOrder(catalogue, steps), [catalogue, steps])
+  const order = agenda ?? fallback
+  const [current, setCurrent] = useState<AgendaItem | null>(null)
+  const item = current ?? order[0] ?? null
+  const question = item?.question ?? null
+  const index = item === null ? -1 : placeOf(order, item)
   const next = order[index + 1] ?? null
 
   const observations = useMemo(
@@ -100,13 +119,26 @@ function Interview({ note, records }: { readonly note: Note; readonly records: A
     account,
     note,
     people: records.people,
+    steps,
     mainInitiative: mainInitiativeId(records, today),
     editor,
     autosave,
     recording,
   })
 
-  const ask = useCallback((asked: Question | null) => {
+  const present = records.people.filter(({ id }) => note.present[id] === true)
+  const abouts: readonly About[] =
+    question === null
+      ? []
+      : asksSteps(question)
+        ? steps
+        : asksPeople(question)
+          ? [{ id: null, name: t('live.aboutSpeaker') }, ...(present.length > 0 ? present : records.people)]
+          : []
+  const stepOf = ({ about }: AgendaItem) => steps.find(({ id }) => id === about)?.name
+  const nextStep = next === null ? undefined : stepOf(next)
+
+  const ask = useCallback((asked: AgendaItem | null) => {
     if (asked !== null) setCurrent(asked)
     setPanel('question')
     editor.current?.focus()
@@ -140,12 +172,12 @@ function Interview({ note, records }: { readonly note: Note; readonly records: A
   useLiveKeys(!debriefing, (command) => {
     switch (command.type) {
       case 'option': {
-        const option = question?.options[command.index]
-        if (question !== null && option !== undefined) answering.answer(question, { option: option.id })
+        const option = item === null ? undefined : offered(item.question)[command.index]
+        if (item !== null && option !== undefined) answering.answer(item, { option: option.id })
         return
       }
       case 'without':
-        if (question !== null) answering.answer(question, { without: command.answer })
+        if (item !== null) answering.answer(item, { without: command.answer })
         return
       case 'next':
         ask(next)
@@ -161,6 +193,12 @@ function Interview({ note, records }: { readonly note: Note; readonly records: A
         return
       case 'kind':
         answering.setKind(nextKind(answering.kind))
+        return
+      case 'about': {
+        const at = abouts.findIndex(({ id }) => id === item?.about)
+        const following = abouts[(at + 1) % abouts.length]
+        if (item !== null && following !== undefined) setCurrent({ ...item, about: following.id })
+      }
     }
   })
 
@@ -198,6 +236,8 @@ function Interview({ note, records }: { readonly note: Note; readonly records: A
   const given = new Map(
     observations.flatMap((one) => {
       if (one.question !== question?.id) return []
+      const about = item?.about ?? null
+      if (about !== null && !('id' in one.subject && one.subject.id === about)) return []
       const key = 'option' in one.answer ? one.answer.option : one.answer.without
       const speaker = records.people.find(({ id }) => id === one.speaker)
       const by = speaker === undefined ? t(`live.kindsLower.${one.kind}`) : shortName(speaker)
@@ -244,26 +284,35 @@ function Interview({ note, records }: { readonly note: Note; readonly records: A
       <div className={styles.columns}>
         <section className={styles.ask} aria-label={t('live.answerRegion')} data-region="question">
           <div className={styles.scroll}>
-            {panel === 'pick' || question === null ? (
+            {panel === 'pick' || item === null ? (
               <QuestionPicker
+                steps={steps}
                 isAsked={({ id }) => observations.some((one) => one.question === id)}
-                onPick={ask}
+                onPick={(picked) => {
+                  ask(itemsOf(picked, steps)[0] ?? null)
+                }}
                 onClose={() => {
                   ask(null)
                 }}
               />
             ) : (
               <QuestionPanel
-                question={question}
+                item={item}
+                abouts={abouts}
+                onAbout={(about) => {
+                  setCurrent({ ...item, about })
+                  editor.current?.focus()
+                }}
                 position={index < 0 ? null : index + 1}
                 count={order.length}
                 next={next}
+                nextAbout={nextStep === undefined ? null : t('live.nextAbout', { name: nextStep })}
                 kind={answering.kind}
                 given={given}
                 mod={isMac() ? '⌘' : 'Ctrl'}
                 onKind={answering.setKind}
                 onAnswer={(answer) => {
-                  answering.answer(question, answer)
+                  answering.answer(item, answer)
                 }}
                 onNext={() => {
                   ask(next)
@@ -280,7 +329,8 @@ function Interview({ note, records }: { readonly note: Note; readonly records: A
           <div className={styles.foot}>
             {answering.asking !== null ? (
               <WhoSaidIt
-                question={answering.asking.reported ? t('live.whose') : t('live.who')}
+                question={t(asked[answering.asking.who])}
+                orNobody={answering.asking.orNobody}
                 people={answering.asking.people}
                 onChoose={answering.choose}
                 onCancel={answering.cancel}

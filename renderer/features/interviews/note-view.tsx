@@ -157,6 +157,7 @@ export function NoteView({ note, view, today }: NoteViewProps) {
           <GivenAnswers
             observations={answers}
             people={records.people}
+            steps={records.valueSteps}
             body={note.body}
             empty={t('read.evidenceNone')}
           />

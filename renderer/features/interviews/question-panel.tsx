@@ -1,26 +1,31 @@
 /** The question being asked: its probe to read out, its answers by number, how we know, and what comes next. */
 import { useTranslation } from 'react-i18next'
 import type { EvidenceKind } from '../../../shared/domain/observation.ts'
-import type { Question } from '../../../shared/instruments/instrument.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { Button } from '../../ui/button.tsx'
 import { Glyph } from '../../ui/glyph.tsx'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { Kbd } from '../../ui/kbd.tsx'
+import { offered, type AgendaItem } from './agenda.ts'
 import type { GivenAnswer } from './answer-input.ts'
 import { kindsInTurn } from './live-keys.ts'
 import styles from './question-panel.module.css'
 
 export type QuestionPanelProps = {
-  readonly question: Question
+  readonly item: AgendaItem
+  /** What it may be about, the chosen one among them; empty where there is nothing to choose. */
+  readonly abouts: readonly About[]
   /** Its place on the agenda, from 1; null for one that was picked beside it. */
   readonly position: number | null
   readonly count: number
-  readonly next: Question | null
+  readonly next: AgendaItem | null
+  /** What the next one is about, in words; null where that is not said. */
+  readonly nextAbout: string | null
   readonly kind: EvidenceKind
   /** Answers given to it in this interview: key of the answer, and whose it was. */
   readonly given: ReadonlyMap<string, string>
   readonly mod: string
+  readonly onAbout: (about: string | null) => void
   readonly onKind: (kind: EvidenceKind) => void
   readonly onAnswer: (answer: GivenAnswer) => void
   readonly onNext: () => void
@@ -28,11 +33,18 @@ export type QuestionPanelProps = {
   readonly onPick: () => void
 }
 
+/** `id` null: whoever answers. */
+export type About = { readonly id: string | null; readonly name: string }
+
+/** Keys answer so many options; the others are pressed. */
+const KEYED = 6
+
 const withouts = ['dontKnow', 'declined', 'notApplicable'] as const
 
 export function QuestionPanel(props: QuestionPanelProps) {
-  const { question, position, count, next, kind, given, mod, onKind, onAnswer, onNext, onPrevious, onPick } =
-    props
+  const { item, abouts, position, count, next, nextAbout, kind, given, mod } = props
+  const { onAbout, onKind, onAnswer, onNext, onPrevious, onPick } = props
+  const { question } = item
   const { t } = useTranslation('interviews')
   const words = useInstrumentWords()
   const asked = words.question(question.id)
@@ -46,11 +58,33 @@ export function QuestionPanel(props: QuestionPanelProps) {
       <h1 className={styles.probe} dir="auto">
         “{asked?.probe}”
       </h1>
+      {abouts.length > 0 && (
+        <div className={styles.how} role="radiogroup" aria-label={t('live.about')}>
+          {abouts.map(({ id, name }) => (
+            <button
+              key={id ?? ''}
+              type="button"
+              role="radio"
+              aria-checked={id === item.about}
+              className={classNames(styles.kind, id === item.about && styles.chosen)}
+              onMouseDown={(event) => {
+                event.preventDefault()
+              }}
+              onClick={() => {
+                onAbout(id)
+              }}
+            >
+              <bdi>{name}</bdi>
+            </button>
+          ))}
+          {abouts.length > 1 && <Kbd>{t('live.aboutKey')}</Kbd>}
+        </div>
+      )}
       <ol aria-label={asked?.title}>
-        {question.options.map((option, index) => (
+        {offered(question).map((option, index) => (
           <AnswerRow
             key={option.id}
-            digit={index + 1}
+            digit={index < KEYED ? index + 1 : null}
             mod={mod}
             label={words.option(question.id, option.id)?.label ?? option.id}
             by={given.get(option.id)}
@@ -97,7 +131,8 @@ export function QuestionPanel(props: QuestionPanelProps) {
           <strong>{t('live.next')}</strong>
         </p>
         <p className={styles.nextProbe} dir="auto">
-          {next === null ? t('live.last') : `“${words.question(next.id)?.probe ?? ''}”`}
+          {next === null ? t('live.last') : `“${words.question(next.question.id)?.probe ?? ''}”`}
+          {nextAbout !== null && <span className={styles.nextAbout}> {nextAbout}</span>}
         </p>
       </div>
       <div className={styles.acts}>
@@ -118,7 +153,8 @@ export function QuestionPanel(props: QuestionPanelProps) {
 }
 
 type AnswerRowProps = {
-  readonly digit: number
+  /** Null where no key answers it. */
+  readonly digit: number | null
   readonly mod: string
   readonly label: string
   readonly by: string | undefined
@@ -134,7 +170,9 @@ function AnswerRow({ digit, mod, label, by, quiet, first, onPress }: AnswerRowPr
       <button
         type="button"
         className={classNames(styles.answer, quiet === true && styles.quiet)}
-        aria-keyshortcuts={`${mod === 'Ctrl' ? 'Control' : 'Meta'}+${String(digit)}`}
+        aria-keyshortcuts={
+          digit === null ? undefined : `${mod === 'Ctrl' ? 'Control' : 'Meta'}+${String(digit)}`
+        }
         onMouseDown={(event) => {
           event.preventDefault()
         }}

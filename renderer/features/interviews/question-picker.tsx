@@ -3,22 +3,22 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../../shared/instruments/instrument.ts'
 import { Button } from '../../ui/button.tsx'
-import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { SearchField } from '../../ui/search-field.tsx'
-import { questionGroups } from './agenda.ts'
+import { questionGroups, type Steps } from './agenda.ts'
 import styles from './question-picker.module.css'
 
 export type QuestionPickerProps = {
+  readonly steps: Steps
   readonly isAsked: (question: Question) => boolean
   readonly onPick: (question: Question) => void
   readonly onClose: () => void
 }
 
-const groups = questionGroups()
-
-export function QuestionPicker({ isAsked, onPick, onClose }: QuestionPickerProps) {
+export function QuestionPicker({ steps, isAsked, onPick, onClose }: QuestionPickerProps) {
   const { t } = useTranslation('interviews')
   const words = useInstrumentWords()
+  const catalogue = useCatalogue()
   const [filter, setFilter] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -30,15 +30,15 @@ export function QuestionPicker({ isAsked, onPick, onClose }: QuestionPickerProps
     .toLocaleLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
-  const shown = groups
-    .map(({ construct, questions }) => {
-      const title = construct === null ? t('pick.reasons') : words.construct(construct)
+  const shown = questionGroups(catalogue, steps)
+    .map(({ id, questions }) => {
+      const title = id === 'reasons' || id === 'others' ? t(`pick.${id}`) : words.construct(id)
       const matching = questions.filter((question) => {
         const asked = words.question(question.id)
         const text = `${title} ${asked?.title ?? ''} ${asked?.probe ?? ''}`.toLocaleLowerCase()
         return wanted.every((word) => text.includes(word))
       })
-      return { id: construct ?? 'reasons', title, questions: matching }
+      return { id, title, questions: matching }
     })
     .filter(({ questions }) => questions.length > 0)
 

@@ -6,7 +6,8 @@ import type { InitiativeId, PersonId } from '../../../shared/domain/ids.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import type { EvidenceKind } from '../../../shared/domain/observation.ts'
 import type { Person } from '../../../shared/domain/person.ts'
-import type { Question } from '../../../shared/instruments/instrument.ts'
+import type { ValueStep } from '../../../shared/domain/value-step.ts'
+import { asksPeople, type AgendaItem } from './agenda.ts'
 import { useData } from '../../data/data-context.tsx'
 import { answerToEdit, hasSpeaker, type GivenAnswer } from './answer-input.ts'
 import type { NoteEditorHandle } from './note-editor.tsx'
@@ -19,9 +20,14 @@ import type { Recording } from './use-recording.ts'
 export type Answering = {
   readonly kind: EvidenceKind
   readonly setKind: (kind: EvidenceKind) => void
-  readonly answer: (question: Question, given: GivenAnswer) => void
-  /** Set while it has to be asked whose answer it was. */
-  readonly asking: { readonly reported: boolean; readonly people: readonly Person[] } | null
+  readonly answer: (item: AgendaItem, given: GivenAnswer) => void
+  /** Set while it has to be asked whose answer it was, or whom it is about. */
+  readonly asking: {
+    readonly who: 'said' | 'reported' | 'about'
+    readonly people: readonly Person[]
+    /** Whether it may be nobody's in particular. */
+    readonly orNobody: boolean
+  } | null
   readonly choose: (person: Person | null) => void
   readonly cancel: () => void
   readonly last: AnswerLine | null
@@ -37,12 +43,14 @@ export type AnswerLine =
       readonly answer: GivenAnswer
       readonly kind: EvidenceKind
       readonly speaker: string | null
+      /** The step or the other person that it is about. */
+      readonly of: string | null
       readonly words: string | null
     }
   | { readonly type: 'undone' | 'changedSince' | 'notSaved' }
 
 type Pending = {
-  readonly question: Question
+  readonly item: AgendaItem
   readonly given: GivenAnswer
   readonly kind: EvidenceKind
   readonly text: string
@@ -57,6 +65,7 @@ export type AnsweringInput = {
   readonly account: string
   readonly note: Note
   readonly people: readonly Person[]
+  readonly steps: readonly ValueStep[]
   readonly mainInitiative: InitiativeId | null
   readonly editor: RefObject<NoteEditorHandle | null>
   readonly autosave: NoteAutosave
@@ -64,7 +73,7 @@ export type AnsweringInput = {
 }
 
 export function useAnswering(input: AnsweringInput): Answering {
-  const { account, note, people, mainInitiative, editor, autosave, recording } = input
+  const { account, note, people, steps, mainInitiative, editor, autosave, recording } = input
   const data = useData()
   const [kind, setKind] = useState<EvidenceKind>('said')
   const [pending, setPending] = useState<Pending | null>(null)
@@ -90,18 +99,23 @@ export function useAnswering(input: AnsweringInput): Answering {
         return id
       }
       const reportedBy = of.kind === 'reported' ? identify(reporter, true) : null
-      const speaker = hasSpeaker(of.kind) ? identify(who, of.kind === 'said') : null
+      const { question, about } = of.item
+      const named = hasSpeaker(of.kind) || asksPeople(question) ? identify(who, of.kind === 'said') : null
+      const other = people.find(({ id }) => id === about) ?? null
+      const step = steps.find(({ id }) => id === about) ?? null
       const made = answerToEdit(
         recording.newObservationId(),
         {
-          question: of.question,
+          question,
           answer: of.given,
           kind: of.kind,
-          speaker,
+          speaker: named,
           reportedBy,
           note: { id: note.id, day: note.day, text: of.text },
           words: of.words,
           mainInitiative,
+          person: other?.id ?? named,
+          step: step?.id ?? null,
         },
         { recordedAt: recording.now(), recorder: recording.recorder },
       )
@@ -120,7 +134,7 @@ export function useAnswering(input: AnsweringInput): Answering {
       setLast({
         type: 'recorded',
         change: written.ok ? written.value.change : '',
-        question: of.question.id,
+        question: question.id,
         answer: of.given,
         kind: of.kind,
         speaker:
@@ -129,14 +143,15 @@ export function useAnswering(input: AnsweringInput): Answering {
             : who.type === 'known'
               ? shortName(who.person)
               : who.name,
+        of: step?.name ?? (other === null ? aboutOf(of, who) : shortName(other)),
         words: of.words === null ? null : of.text.slice(of.words.from, of.words.to),
       })
     },
-    [account, autosave, data, editor, mainInitiative, note, recording],
+    [account, autosave, data, editor, mainInitiative, note, people, recording, steps],
   )
 
   const answer = useCallback(
-    (question: Question, given: GivenAnswer) => {
+    (item: AgendaItem, given: GivenAnswer) => {
       const text = editor.current?.text() ?? note.body
       const selection = editor.current?.selection() ?? { from: 0, to: 0 }
       // No answer, and a conclusion of ours, rest on chosen words alone: the sentence at the caret may say something else.
@@ -149,8 +164,10 @@ export function useAnswering(input: AnsweringInput): Answering {
         written.type === 'unclear' && only !== undefined && others.length === 0
           ? { type: 'known', person: only }
           : written
-      const of: Pending = { question, given, kind, text, words, named }
-      if (!hasSpeaker(kind)) void record(of, null, null)
+      const of: Pending = { item, given, kind, text, words, named }
+      const needsPerson = asksPeople(item.question) && item.about === null
+      if (!hasSpeaker(kind) && !needsPerson) void record(of, null, null)
+      else if (!hasSpeaker(kind) && named.type !== 'unclear') void record(of, named, null)
       else if (kind === 'said' && named.type !== 'unclear') void record(of, named, null)
       else setPending(of)
     },
@@ -188,12 +205,22 @@ export function useAnswering(input: AnsweringInput): Answering {
     asking:
       pending === null
         ? null
-        : { reported: pending.kind === 'reported', people: candidates(pending, people, note) },
+        : {
+            who: pending.kind === 'reported' ? 'reported' : hasSpeaker(pending.kind) ? 'said' : 'about',
+            people: candidates(pending, people, note),
+            orNobody: !asksPeople(pending.item.question) || pending.item.about !== null,
+          },
     choose,
     cancel,
     last,
     undo,
   }
+}
+
+/** Whom an answer without a speaker is about; null where the speaker is named anyway. */
+function aboutOf({ item, kind }: Pending, who: Who): string | null {
+  if (!asksPeople(item.question) || hasSpeaker(kind) || who === null) return null
+  return who.type === 'known' ? shortName(who.person) : who.name
 }
 
 /** Those at the table first; whoever tells us of somebody else's opinion is not offered as its owner. */

@@ -8,12 +8,14 @@ export type WhoSaidItProps = {
   readonly question: string
   /** In the order in which they are offered. */
   readonly people: readonly Person[]
+  /** Whether it may be nobody's in particular. */
+  readonly orNobody: boolean
   /** Null: nobody in particular. */
   readonly onChoose: (person: Person | null) => void
   readonly onCancel: () => void
 }
 
-export function WhoSaidIt({ question, people, onChoose, onCancel }: WhoSaidItProps) {
+export function WhoSaidIt({ question, people, orNobody, onChoose, onCancel }: WhoSaidItProps) {
   const { t } = useTranslation('interviews')
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -52,15 +54,17 @@ export function WhoSaidIt({ question, people, onChoose, onCancel }: WhoSaidItPro
           <bdi>{person.name}</bdi>
         </button>
       ))}
-      <button
-        type="button"
-        className={styles.name}
-        onClick={() => {
-          onChoose(null)
-        }}
-      >
-        {t('live.whoNobody')}
-      </button>
+      {orNobody && (
+        <button
+          type="button"
+          className={styles.name}
+          onClick={() => {
+            onChoose(null)
+          }}
+        >
+          {t('live.whoNobody')}
+        </button>
+      )}
       <button type="button" className={styles.cancel} onClick={onCancel}>
         {t('live.whoCancel')}
       </button>

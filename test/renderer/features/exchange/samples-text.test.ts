@@ -26,12 +26,14 @@ describe('samplesText', () => {
       'Brandt & Osei Legal',
       'Halden Freight',
       'Kestrel Wireless',
+      'Meridian Advisory',
       'Osterley Water Board',
+      'Tern Bay Wireless',
     ])
   })
   it('shows both averse, contested, a soldier, a dreamer, and an account of which nothing is known', () => {
     const osterley = scores.get('Osterley Water Board')
-    expect(osterley?.referenceClass).toMatchObject({ leading: 'both', contested: false })
+    expect(osterley?.referenceClass).toMatchObject({ id: 'both', contested: false })
     const halden = scores.get('Halden Freight')
     expect(halden?.referenceClass).toMatchObject({ contested: true })
     expect(halden?.quadrant).toMatchObject({ label: 'soldier' })

@@ -70,6 +70,8 @@ describe('personNamed', () => {
     department: '',
     placeholder,
     about: '',
+    key: false,
+    leftOn: null,
   })
   const people = [
     person(1, 'Amara Osei'),
