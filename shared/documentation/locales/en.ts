@@ -26,7 +26,7 @@ export const documentationEn = {
     agreement:
       'Agreement is Krippendorff’s alpha for ordered answers: one unit per question and subject, one coder per person. Hidden under {{hidden}} pairable values, shown with a warning under {{warned}}.',
     friction:
-      'A step has the friction that most of the weight of the answers about it says; of equal weights the more severe.',
+      'A step blocks where at least half of the weight of the answers about it says so, and slows where at least half says that it slows or blocks.',
     diagnosis:
       'Over {{days}} days: used for {{healthy}} or more of what they are entitled to is healthy, from {{partly}} on partly used. Below that, a written policy at a step that blocks or slows suppresses it; a main motive other than use value means that it was bought for another reason; with path and motives known and neither, it was not adopted. Otherwise it is not known.',
     help: 'The weakest of the five checks is the known one of the lowest level, where that is below {{level}}.',
