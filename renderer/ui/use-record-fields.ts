@@ -25,6 +25,8 @@ export function useRecordFields<Fields extends object>(
     fields,
     set: (change) => {
       setFields((old) => ({ ...old, ...change }))
+      // A field that still counts as wrong would keep the browser from sending the form again.
+      setWrong(null)
     },
     wrong,
     setWrong,

@@ -40,7 +40,13 @@ export function FindingForm({ records, finding, asOf, onDone }: FindingFormProps
   const write = useWriter()
   const say = useUndoToast()
   const [errors, setErrors] = useState<FindingErrors>({})
-  const { fields, set, wrong, setWrong, store } = useRecordFields<FindingDraft>(
+  const {
+    fields,
+    set: setFields,
+    wrong,
+    setWrong,
+    store,
+  } = useRecordFields<FindingDraft>(
     finding === null ? emptyFinding(asOf) : toFindingDraft(finding),
     async (edits) => {
       const wrote = await write(records.account.id, edits)
@@ -53,6 +59,12 @@ export function FindingForm({ records, finding, asOf, onDone }: FindingFormProps
   useEffect(() => {
     first.current?.focus()
   }, [])
+
+  // Put right as a whole: a day that is too early may be mended at another field than the one that said so.
+  const set = (change: Partial<FindingDraft>) => {
+    setFields(change)
+    setErrors({})
+  }
 
   const save = async () => {
     const checked = checkFinding(fields, dayOf(now()))

@@ -64,7 +64,10 @@ export function OverrideForm({ account, of, standing, takeBack, asOf, onDone }: 
       setWrong('notSaved')
       return
     }
-    say(takeBack ? t('overrides.takenBack') : t('overrides.stored', { of: lower }), wrote.undo)
+    say(
+      takeBack ? t('overrides.takenBack') : t('overrides.stored', { of: t(`overrides.of.${of}`) }),
+      wrote.undo,
+    )
     onDone()
   }
 
@@ -84,7 +87,10 @@ export function OverrideForm({ account, of, standing, takeBack, asOf, onDone }: 
           label={t('overrides.label')}
           options={labelChoices[of].map((id) => ({ id, label: words(of, id) }))}
           value={labelChoices[of].find((id) => id === label) ?? null}
-          onChange={setLabel}
+          onChange={(chosen) => {
+            setLabel(chosen)
+            setWrong(null)
+          }}
           error={wrong === 'label' ? t('overrides.needLabel') : null}
         />
       )}
@@ -94,7 +100,10 @@ export function OverrideForm({ account, of, standing, takeBack, asOf, onDone }: 
         multiline
         autoFocus
         value={reason}
-        onChange={setReason}
+        onChange={(text) => {
+          setReason(text)
+          setWrong(null)
+        }}
         maxLength={TEXT_LIMIT}
         error={wrong === 'reason' ? t('overrides.needReason') : null}
       />

@@ -136,7 +136,11 @@ function Label({ of, label }: { readonly of: Overridable; readonly label: string
   const words = useLabelWords()
   const text = words(of, label)
   if (label === null) return <span className="ink-3">{text}</span>
-  return of === 'quadrant' ? <em className={styles.quadrant}>{text}</em> : text
+  return of === 'quadrant' ? (
+    <em className={styles.quadrant}>{text}</em>
+  ) : (
+    <span className={styles.label}>{text}</span>
+  )
 }
 
 function By({ recorder, day }: { readonly recorder: string; readonly day: string }) {

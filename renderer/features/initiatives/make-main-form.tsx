@@ -6,9 +6,9 @@ import { day as daySchema, dayOf } from '../../../shared/domain/day.ts'
 import { mainInitiativeId } from '../../../shared/domain/ids.ts'
 import type { Initiative } from '../../../shared/domain/initiative.ts'
 import { useWriter } from '../../data/use-writer.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
-import { TextField } from '../../ui/text-field.tsx'
 import styles from './initiatives-tab.module.css'
 
 export type MakeMainFormProps = {
@@ -44,14 +44,17 @@ export function MakeMainForm({ account, initiative, onDone }: MakeMainFormProps)
       label={t('makeMainOf', { name: initiative.name })}
       submitLabel={t('make')}
       cancelLabel={t('cancel')}
+      leaveOnEscape
       onSubmit={save}
       onCancel={onDone}
     >
-      <TextField
+      <DateField
         label={t('from')}
-        type="date"
         value={from}
-        onChange={setFrom}
+        onChange={(chosen) => {
+          setFrom(chosen)
+          setWrong(null)
+        }}
         autoFocus
         error={wrong === 'day' ? t('needDay') : wrong === 'notSaved' ? t('notSaved') : null}
       />

@@ -41,7 +41,13 @@ export function ContractForm({ account, contract, onDone }: ContractFormProps) {
   const say = useUndoToast()
   const first = useFirstField('focus')
   const [errors, setErrors] = useState<ContractErrors>({})
-  const { fields, set, wrong, setWrong, store } = useRecordFields<ContractDraft>(
+  const {
+    fields,
+    set: setFields,
+    wrong,
+    setWrong,
+    store,
+  } = useRecordFields<ContractDraft>(
     contract === null ? emptyContract : toContractDraft(contract),
     async (edits) => {
       const wrote = await write(account, edits)
@@ -55,6 +61,12 @@ export function ContractForm({ account, contract, onDone }: ContractFormProps) {
     },
     onDone,
   )
+
+  // Put right as a whole: a day that is too early may be mended at another field than the one that said so.
+  const set = (change: Partial<ContractDraft>) => {
+    setFields(change)
+    setErrors({})
+  }
 
   const save = async () => {
     const checked = checkContract(fields)

@@ -28,7 +28,7 @@ type Opened =
   | { readonly type: 'edit'; readonly contract: string }
   | { readonly type: 'end'; readonly contract: string }
 
-const COLUMNS = ['name', 'value', 'term', 'end', 'notice'] as const
+const COLUMNS = ['name', 'value', 'term', 'notice'] as const
 
 export function ContractsSection({ account, contracts, asOf }: ContractsSectionProps) {
   const { t } = useTranslation('renewals')
@@ -139,11 +139,13 @@ function ContractRow({ account, stood: { contract, standing }, asOf, onOpen }: R
         )}
       </td>
       <td>
-        {begins === null
-          ? t('contracts.until', { to })
-          : t('contracts.since', { from: format.day(begins), to })}
+        <span className="whole">
+          {begins === null
+            ? t('contracts.until', { to })
+            : t('contracts.since', { from: format.day(begins), to })}
+        </span>
+        <span className={classNames('type-meta', 'ink-2', styles.second)}>{endWords()}</span>
       </td>
-      <td>{endWords()}</td>
       <td>
         <NoticeWords contract={contract} standing={standing} asOf={asOf} />
         {noticeMethod !== '' && standing.type !== 'ended' && (

@@ -56,7 +56,10 @@ export function EndContractForm({ account, contract, asOf, onDone }: EndContract
       <DateField
         label={t('contracts.lastDay')}
         value={day}
-        onChange={setDay}
+        onChange={(chosen) => {
+          setDay(chosen)
+          setWrong(null)
+        }}
         autoFocus
         error={wrong === null ? null : wrong === 'notSaved' ? t('notSaved') : t(`contracts.errors.${wrong}`)}
       />

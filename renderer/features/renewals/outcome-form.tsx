@@ -55,7 +55,13 @@ export function OutcomeForm({ records, outcome, asOf, onDone }: OutcomeFormProps
   const [errors, setErrors] = useState<OutcomeErrors>({})
   const [criterionDraft, setCriterionDraft] = useState('')
   const criterion = library.view?.records.library.criterion.trim() ?? ''
-  const { fields, set, wrong, setWrong, store } = useRecordFields<OutcomeDraft>(
+  const {
+    fields,
+    set: setFields,
+    wrong,
+    setWrong,
+    store,
+  } = useRecordFields<OutcomeDraft>(
     outcome === null ? emptyOutcome(asOf) : toOutcomeDraft(outcome),
     async (edits) => {
       const wrote = await write(records.account.id, edits)
@@ -70,6 +76,12 @@ export function OutcomeForm({ records, outcome, asOf, onDone }: OutcomeFormProps
   useEffect(() => {
     place.current?.querySelector('input')?.focus()
   }, [])
+
+  // Put right as a whole: a day that is too early may be mended at another field than the one that said so.
+  const set = (change: Partial<OutcomeDraft>) => {
+    setFields(change)
+    setErrors({})
+  }
 
   const save = async () => {
     const checked = checkOutcome(fields, dayOf(now()))

@@ -8,6 +8,7 @@ import type { FrozenAssessment } from '../../../shared/scoring/frozen-assessment
 import { useFrozenAssessment } from '../../data/use-frozen-assessment.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { useFormat } from '../../ui/format.ts'
 import { RecordActs } from '../../ui/record-acts.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -129,7 +130,7 @@ function OutcomeEntry({ records, outcome, frozen, asOf, onEdit }: EntryProps) {
               {', '}
             </>
           )}
-          <span className={own === null ? 'strong' : undefined}>{heading}</span>
+          <span className={own === null ? classNames('strong', styles.alone) : undefined}>{heading}</span>
           <span className="ink-2">
             , <span className="whole">{format.day(day, asOf)}</span>
           </span>
