@@ -4,7 +4,12 @@ import type { AccountRecords } from './account-records.ts'
 import { constructEstimate } from './construct-score.ts'
 import { gatherEvidence } from './counted.ts'
 import { quadrantVerdict, type QuadrantVerdict } from './quadrant.ts'
-import { contextOn, createScoringContext, type ScoringOptions } from './scoring-context.ts'
+import {
+  contextOn,
+  createScoringContext,
+  type ScoringContext,
+  type ScoringOptions,
+} from './scoring-context.ts'
 
 const MILLISECONDS_PER_DAY = 86_400_000
 
@@ -20,24 +25,27 @@ export function endOfDay(day: Day): number {
   return Date.parse(day) + MILLISECONDS_PER_DAY - 1
 }
 
-/** Days to `asOf`, on which a counted observation on either axis happened or, as then believed, was recorded. */
-function daysOf(records: AccountRecords, options: TrailOptions): Day[] {
-  const context = createScoringContext(records, options)
-  const days = new Set<Day>([options.asOf])
-  for (const { question, observation } of gatherEvidence(context).answered) {
-    if (question.construct !== 'goalClarity' && question.construct !== 'initiativePriority') continue
-    days.add(observation.day)
-    if (options.view === 'asThenBelieved' && observation.recordedAt <= endOfDay(options.asOf)) {
-      days.add(dayOf(observation.recordedAt))
-    }
+/**
+ * Days to `asOf` on which a question of either axis was answered, of whichever initiative, or another one became the main one; as
+ * then believed, also those on which such an answer was recorded.
+ */
+function daysOf({ records, asOf, questions }: ScoringContext, view: TrailOptions['view']): Day[] {
+  const days = new Set<Day>([asOf])
+  for (const { question, answer, day, recordedAt } of records.observations) {
+    const construct = questions.get(question)?.question.construct
+    if (construct !== 'goalClarity' && construct !== 'initiativePriority') continue
+    if (day > asOf || !('option' in answer)) continue
+    days.add(day)
+    if (view === 'asThenBelieved' && recordedAt <= endOfDay(asOf)) days.add(dayOf(recordedAt))
   }
+  for (const { from } of records.mainInitiatives) if (from <= asOf) days.add(from)
   return [...days].sort()
 }
 
 /** Earliest first; the last is `asOf`. Days on which an axis was not known are left out. */
 export function trailOf(records: AccountRecords, options: TrailOptions): TrailPoint[] {
   const shared = createScoringContext(records, options)
-  return daysOf(records, options).flatMap((day) => {
+  return daysOf(shared, options.view).flatMap((day) => {
     const believedAt = options.view === 'asThenBelieved' ? endOfDay(day) : Number.POSITIVE_INFINITY
     const context = contextOn(shared, day, believedAt)
     const evidence = gatherEvidence(context)

@@ -61,6 +61,33 @@ describe('the trail', () => {
   it('is empty where nothing is known', () => {
     expect(trailOf(buildRecords({}), { asOf: TODAY, view: 'today' })).toEqual([])
   })
+
+  it('keeps the days of the initiative that was the main one before, and the day of the change', () => {
+    const moved = buildRecords({
+      people,
+      initiatives: ['Rollout', 'Billing'],
+      main: [
+        { initiative: 1, from: '2026-01-01' },
+        { initiative: 2, from: '2026-04-01' },
+        { initiative: 1, from: '2026-07-01' },
+      ],
+      answers: [
+        { ...goal('written', '2026-02-01'), initiative: 1 },
+        { ...rank('topThree', '2026-03-01'), initiative: 1 },
+        { ...goal('none', '2026-03-05'), initiative: 2 },
+        { ...rank('unlisted', '2026-03-06'), initiative: 2 },
+        { ...rank('dontKnow', '2026-04-06'), initiative: 2 },
+      ],
+    })
+    const trail = trailOf(moved, { asOf: TODAY, view: 'today' })
+    expect(trail.map(({ day, label }) => [day, label])).toEqual([
+      ['2026-03-01', 'achiever'],
+      ['2026-03-05', 'achiever'],
+      ['2026-03-06', 'achiever'],
+      ['2026-04-01', 'wanderer'],
+      ['2026-06-01', 'wanderer'],
+    ])
+  })
 })
 
 describe('the contours', () => {
