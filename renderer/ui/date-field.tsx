@@ -2,7 +2,7 @@
  * A labelled field for a calendar day: typed digit by digit, with the arrow keys, or from the calendar, in the order of
  * day, month and year that the user's system has. A day that is begun and not finished is said at the field and not sent.
  */
-import type { Ref } from 'react'
+import { useState, type Ref } from 'react'
 import { FieldError } from 'react-aria-components/FieldError'
 import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
@@ -31,27 +31,43 @@ export type DateFieldProps = {
 export function DateField(props: DateFieldProps) {
   const { label, labelHidden, value, onChange, description, error, isDisabled, autoFocus, inputRef } = props
   const { t } = useTranslation('ui')
-  const wrong = error !== undefined && error !== null && error !== ''
+  // The browser alone knows of a day that is begun: to the page its field is as empty as a cleared one.
+  const [unfinished, setUnfinished] = useState(false)
+  const said = unfinished ? t('unfinishedDay') : (error ?? '')
   return (
     <AriaTextField
       type="date"
       value={value}
-      onChange={onChange}
-      isInvalid={wrong}
+      onChange={(day) => {
+        setUnfinished(false)
+        onChange(day)
+      }}
+      isInvalid={said !== ''}
+      // What the form finds wrong is said, not enforced; only an unfinished day holds the form back, by the browser itself.
+      validationBehavior="aria"
       isDisabled={isDisabled ?? false}
       autoFocus={autoFocus ?? false}
       className={field.field ?? ''}
     >
       <Label className={classNames(labelHidden === true ? 'visually-hidden' : field.label)}>{label}</Label>
-      <Input ref={inputRef} className={classNames(field.input, styles.input)} />
+      <Input
+        ref={inputRef}
+        onInvalid={(event) => {
+          event.preventDefault()
+          event.currentTarget.focus()
+          setUnfinished(true)
+        }}
+        onKeyUp={(event) => {
+          if (!event.currentTarget.validity.badInput) setUnfinished(false)
+        }}
+        className={classNames(field.input, styles.input)}
+      />
       {description !== undefined && (
         <Text slot="description" className={field.description}>
           {description}
         </Text>
       )}
-      <FieldError className={field.error ?? ''}>
-        {({ validationDetails }) => (validationDetails.badInput ? t('unfinishedDay') : (error ?? null))}
-      </FieldError>
+      {said !== '' && <FieldError className={field.error ?? ''}>{said}</FieldError>}
     </AriaTextField>
   )
 }

@@ -50,6 +50,8 @@ export function NumberField(props: NumberFieldProps) {
       }}
       formatOptions={{ maximumFractionDigits: decimals }}
       isInvalid={wrong}
+      // What is wrong is said, not enforced: held back by the browser, a form could not be sent again once it was put right.
+      validationBehavior="aria"
       isDisabled={isDisabled ?? false}
       // Scrolling the page must not change a figure under the pointer.
       isWheelDisabled

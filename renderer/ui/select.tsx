@@ -43,6 +43,8 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
         if (chosen !== undefined) onChange(chosen.id)
       }}
       isInvalid={wrong}
+      // What is wrong is said, not enforced: held back by the browser, a form could not be sent again once it was put right.
+      validationBehavior="aria"
       isDisabled={isDisabled ?? false}
       placeholder={placeholder ?? ''}
       className={field.field ?? ''}

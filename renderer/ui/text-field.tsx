@@ -29,7 +29,8 @@ export function TextField(props: TextFieldProps) {
     props
   const wrong = error !== undefined && error !== null && error !== ''
   return (
-    <AriaTextField {...field} isInvalid={wrong} className={styles.field ?? ''}>
+    // What is wrong is said, not enforced: held back by the browser, a form could not be sent again once it was put right.
+    <AriaTextField {...field} isInvalid={wrong} validationBehavior="aria" className={styles.field ?? ''}>
       <Label className={classNames(labelHidden === true ? 'visually-hidden' : styles.label)}>{label}</Label>
       {multiline === true ? (
         <TextArea

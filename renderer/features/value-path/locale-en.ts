@@ -21,8 +21,8 @@ export const valuePathEn = {
   },
   missing: {
     reading: 'a reading of use in the last 90 days',
-    path: 'an answer about how each step of the path runs',
-    motives: 'what they say they want, or what we saw of it',
+    path: 'how each step of the path runs',
+    motives: 'their motives, said or seen',
   },
   why: {
     title: 'Why we say so',

@@ -60,7 +60,7 @@ export function StepEntry(props: StepEntryProps) {
             <bdi dir="auto">{about}</bdi>
           </p>
         )}
-        <p>
+        <p className={styles.answered}>
           {answers === 0 ? (
             <span className="ink-3">{t('steps.answers', { count: 0 })}</span>
           ) : (
@@ -71,7 +71,7 @@ export function StepEntry(props: StepEntryProps) {
             >
               {t('steps.answers', { count: answers })}
             </OpenButton>
-          )}{' '}
+          )}
           {canAnswer && (
             <OpenButton
               aria-label={t('steps.answerOf', { name })}
@@ -85,28 +85,32 @@ export function StepEntry(props: StepEntryProps) {
         </p>
       </div>
       <div className={styles.acts}>
-        <Button
-          variant="quiet"
-          aria-label={t('steps.upOf', { name })}
-          isDisabled={first}
-          data-move="-1"
-          onPress={() => {
-            onMove(-1)
-          }}
-        >
-          {t('steps.up')}
-        </Button>
-        <Button
-          variant="quiet"
-          aria-label={t('steps.downOf', { name })}
-          isDisabled={last}
-          data-move="1"
-          onPress={() => {
-            onMove(1)
-          }}
-        >
-          {t('steps.down')}
-        </Button>
+        {!(first && last) && (
+          <>
+            <Button
+              variant="quiet"
+              aria-label={t('steps.upOf', { name })}
+              isDisabled={first}
+              data-move="-1"
+              onPress={() => {
+                onMove(-1)
+              }}
+            >
+              {t('steps.up')}
+            </Button>
+            <Button
+              variant="quiet"
+              aria-label={t('steps.downOf', { name })}
+              isDisabled={last}
+              data-move="1"
+              onPress={() => {
+                onMove(1)
+              }}
+            >
+              {t('steps.down')}
+            </Button>
+          </>
+        )}
         <RecordActs
           edit={{ short: t('steps.editShort'), whole: t('steps.edit', { name }) }}
           remove={{ short: t('steps.deleteShort'), whole: t('steps.delete', { name }) }}
