@@ -1,13 +1,17 @@
 /** The cells of one account in the portfolio: words and figures where they are known, the hatch where they are not. */
 import { Trash2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { dayOf } from '../../../shared/domain/day.ts'
 import type { PortfolioRow } from '../../data/data.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Flag } from '../../ui/glyph.tsx'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import styles from './portfolio-table.module.css'
-import { readinessWords } from './portfolio-words.ts'
+import { readinessWords, riskWords } from './portfolio-words.ts'
+
+/** Days before a notice deadline from which it is marked. */
+const SOON = 30
 
 export type PortfolioCellsProps = {
   readonly row: PortfolioRow
@@ -29,6 +33,8 @@ export function PortfolioCells({ row, now, inConflict, onDelete }: PortfolioCell
     ) : (
       format.level(value)
     )
+  const risk = score === null ? null : riskWords(score, t, words)
+  const notice = score?.nextNotice ?? undefined
   const askNext = score?.askNext?.question
   return (
     <>
@@ -53,13 +59,23 @@ export function PortfolioCells({ row, now, inConflict, onDelete }: PortfolioCell
       <div role="gridcell" className={classNames(styles.cell, styles.number)}>
         {gauge(score?.outlook)}
       </div>
-      <div role="gridcell" className={classNames(styles.cell, styles.number)}>
+      <div role="gridcell" className={classNames(styles.cell, styles.number, styles.completeness)}>
         {gauge(score?.completeness)}
       </div>
-      <div role="gridcell" className={classNames(styles.cell, styles.number)}>
+      <div role="gridcell" className={classNames(styles.cell, styles.number, styles.confidence)}>
         {gauge(score?.confidence)}
       </div>
-      <div role="gridcell" className={classNames(styles.question, 'ink-2')}>
+      <div role="gridcell" className={styles.question}>
+        {score === null ? <Hatched>…</Hatched> : (risk ?? <span className="ink-3">{t('cell.noRisk')}</span>)}
+      </div>
+      <div role="gridcell" className={classNames(styles.cell, styles.notice)}>
+        {notice !== undefined && (
+          <span className={notice.daysToNotice <= SOON ? styles.soon : undefined}>
+            {format.day(notice.noticeDeadline, dayOf(now))}
+          </span>
+        )}
+      </div>
+      <div role="gridcell" className={classNames(styles.question, styles.askNext, 'ink-2')}>
         {askNext === undefined ? null : words.question(askNext)?.title}
       </div>
       {inConflict && (

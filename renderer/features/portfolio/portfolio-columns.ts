@@ -16,6 +16,9 @@ const classOrder = ['both', 'atLeastOne', 'neither']
 const orderOf = (order: readonly string[], value: string | null | undefined): number | undefined =>
   value === null || value === undefined ? undefined : order.indexOf(value)
 
+const dayNumber = (day: string | undefined): number | undefined =>
+  day === undefined ? undefined : Date.parse(day)
+
 const column = createColumnHelper<typeof portfolioFeatures, PortfolioRow>()
 const byNumber = {
   sortFn: (a: Sortable, b: Sortable, id: string) => numberOf(a, id) - numberOf(b, id),
@@ -39,6 +42,13 @@ export const portfolioColumns = column.columns([
   column.accessor((row) => row.score?.outlook ?? undefined, { id: 'outlook', ...byNumber }),
   column.accessor((row) => row.score?.completeness ?? undefined, { id: 'completeness', ...byNumber }),
   column.accessor((row) => row.score?.confidence ?? undefined, { id: 'confidence', ...byNumber }),
+  column.accessor((row) => row.score?.topRisk?.severity, { id: 'risk', ...byNumber }),
+  column.accessor((row) => dayNumber(row.score?.nextNotice?.noticeDeadline), {
+    id: 'notice',
+    ...byNumber,
+    // The nearest first: that is what one looks for.
+    sortDescFirst: false,
+  }),
   column.accessor((row) => row.score?.askNext?.question ?? '', { id: 'askNext', enableSorting: false }),
   column.accessor((row) => row.conflicts, { id: 'conflicts', ...byNumber }),
   column.accessor((row) => row.touched, { id: 'touched', ...byNumber }),
@@ -51,6 +61,8 @@ export type PortfolioColumnId =
   | 'outlook'
   | 'completeness'
   | 'confidence'
+  | 'risk'
+  | 'notice'
   | 'askNext'
   | 'conflicts'
   | 'touched'

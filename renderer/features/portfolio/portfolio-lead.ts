@@ -3,7 +3,7 @@ import type { PortfolioRow } from '../../data/data.ts'
 
 export type PortfolioLead = {
   readonly all: number
-  /** Accounts placed as Achiever, beyond the line. */
+  /** Accounts placed as Achiever, beyond the line or by a person. */
   readonly succeed: number
   /** Accounts in which nobody has answered anything. */
   readonly nothing: number
@@ -15,14 +15,17 @@ export function portfolioLead(rows: readonly PortfolioRow[]): PortfolioLead {
   const count = (test: (row: PortfolioRow) => boolean): number => rows.filter(test).length
   return {
     all: rows.length,
-    succeed: count(({ score }) => score !== null && score.quadrant === 'achiever' && !score.onTheLine),
+    succeed: count(
+      ({ score }) =>
+        score !== null && (score.overruled ?? (score.onTheLine ? null : score.quadrant)) === 'achiever',
+    ),
     nothing: count(({ observations }) => observations === 0),
     contested: count(({ score }) => score?.contested === true),
     conflicts: count(({ conflicts }) => conflicts > 0),
   }
 }
 
-/** The words of a row that a filter looks at; `words` are the readiness words as they stand on the page. */
+/** The words of a row that a filter looks at; `words` are those of readiness and risk as they stand on the page. */
 export function rowMatches(row: PortfolioRow, words: string, filter: string): boolean {
   const haystack = `${row.name} ${row.sector} ${words}`.toLocaleLowerCase()
   return filter

@@ -8,6 +8,7 @@ import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { Link, useNavigation } from '../../ui/navigation.tsx'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -19,7 +20,7 @@ import { PortfolioChart } from './portfolio-chart.tsx'
 import { portfolioLead, rowMatches } from './portfolio-lead.ts'
 import styles from './portfolio-page.module.css'
 import { PortfolioTable } from './portfolio-table.tsx'
-import { readinessWords } from './portfolio-words.ts'
+import { readinessWords, riskWords } from './portfolio-words.ts'
 
 export type PortfolioPageProps = {
   readonly today: Day
@@ -49,6 +50,7 @@ function Portfolio({ rows, today, onCreated }: PortfolioProps) {
   const { go, search } = useNavigation()
   const { now } = useEnvironment()
   const write = useWriter()
+  const instruments = useInstrumentWords()
   const tell = useUndoToast()
   const [filter, setFilter] = useState('')
   const [creating, setCreating] = useState(false)
@@ -59,10 +61,11 @@ function Portfolio({ rows, today, onCreated }: PortfolioProps) {
     const words = filter.trim()
     if (words === '') return rows
     return rows.filter((row) => {
-      const readiness = row.score === null ? '' : (readinessWords(row.score, t) ?? t('cell.notYetKnown'))
-      return rowMatches(row, readiness, words)
+      if (row.score === null) return rowMatches(row, '', words)
+      const readiness = readinessWords(row.score, t) ?? t('cell.notYetKnown')
+      return rowMatches(row, `${readiness} ${riskWords(row.score, t, instruments) ?? ''}`, words)
     })
-  }, [rows, filter, t])
+  }, [rows, filter, t, instruments])
   const open = (account: string) => {
     go(`/accounts/${account}/picture`)
   }

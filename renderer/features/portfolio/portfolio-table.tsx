@@ -27,6 +27,8 @@ const columnIds: readonly PortfolioColumnId[] = [
   'outlook',
   'completeness',
   'confidence',
+  'risk',
+  'notice',
   'askNext',
   'conflicts',
   'touched',
@@ -161,7 +163,7 @@ export function PortfolioTable({ rows, now, onOpen, onDelete }: PortfolioTablePr
                   key={id}
                   role="columnheader"
                   aria-sort={sortable ? ariaSort(id) : undefined}
-                  className={classNames(styles.cell, numeric.has(id) && styles.number)}
+                  className={classNames(styles.cell, numeric.has(id) && styles.number, styles[id])}
                 >
                   {sortable ? (
                     <button

@@ -18,6 +18,10 @@ const score: PortfolioScore = {
   completeness: 0,
   confidence: null,
   askNext: null,
+  topRisk: null,
+  usage: 'notKnown',
+  nextNotice: null,
+  overruled: null,
 }
 const row: PortfolioRow = {
   account: 'a',
@@ -35,6 +39,9 @@ describe('portfolioLead', () => {
     const achiever = { ...row, score: { ...score, quadrant: 'achiever' as const } }
     const onTheLine = { ...achiever, score: { ...achiever.score, onTheLine: true } }
     expect(portfolioLead([achiever, onTheLine, row])).toMatchObject({ all: 3, succeed: 1 })
+    const raised = { ...row, score: { ...score, overruled: 'achiever' } }
+    const lowered = { ...achiever, score: { ...achiever.score, overruled: 'dreamer' } }
+    expect(portfolioLead([raised, lowered, onTheLine])).toMatchObject({ all: 3, succeed: 1 })
   })
 
   it('counts accounts without any answer, with conflicts, and contested', () => {
