@@ -60,6 +60,29 @@ describe('findings', () => {
   })
 })
 
+describe('findings beside each other', () => {
+  it('may rest on what this version does not count, and are told apart by what they rest on', () => {
+    const subject = { kind: 'department', id: 'd1' }
+    const result = score({
+      answers: [
+        { question: 'changeReplacing', answer: 'seeks', by: 1, subject },
+        { question: 'changeReplacing', answer: 'avoids', by: 1, subject },
+      ],
+      findings: [
+        { statement: 'Alike', place: 0, evidence: [1] },
+        { statement: 'Alike', place: 0, evidence: [2, 1] },
+        { statement: 'Alike', place: 0, evidence: [2], dropped: [1] },
+      ],
+    })
+    expect(result.evidenceQuality.observations).toBe(0)
+    expect(result.findings.map(({ id, observations }) => [id, observations])).toEqual([
+      [findingNumber(2), [observationNumber(2), observationNumber(1)]],
+      [findingNumber(3), [observationNumber(2)]],
+      [findingNumber(1), [observationNumber(1)]],
+    ])
+  })
+})
+
 describe('overrides', () => {
   const standing = (overrides: RecordsSpec['overrides'] = [], options: Partial<ScoringOptions> = {}) =>
     score({ overrides }, options).overrides.map(({ of, label }) => [of, label])

@@ -84,6 +84,13 @@ describe('use', () => {
     expect(diagnosis({ readings: [reading(90, 90, 7)] })).toMatchObject({ use: null, units: [] })
   })
 
+  it('names its readings by their first day, then by content', () => {
+    const [unit] = diagnosis({
+      readings: [reading(9, 0, 30), reading(9, 0, 20), reading(19, 10, 50)],
+    }).units
+    expect(unit?.readings).toEqual([3, 2, 1].map(readingNumber))
+  })
+
   it('is taken from the unit that most days are known of, then from the lower use, then by name', () => {
     const of = (...readings: readonly ReadingSpec[]) => diagnosis({ readings }).units.map(({ unit }) => unit)
     expect(of(reading(9, 0, 10), reading(10, 0, 90, { unit: 'seats' }))).toEqual(['seats', 'hours'])
@@ -310,6 +317,15 @@ describe('the contracts', () => {
       autoRenew: true,
     })
     expect(contracts[3]?.daysToNotice).toBe(-12)
+  })
+
+  it('of one deadline stand by content', () => {
+    const named = (...names: string[]) =>
+      score({ contracts: names.map((name) => ({ name, renewsOn: '2026-07-01' })) }).contracts.map(
+        ({ contract }) => contract,
+      )
+    expect(named('Support', 'Licence')).toEqual([2, 1].map(contractNumber))
+    expect(named('Licence', 'Support')).toEqual([1, 2].map(contractNumber))
   })
 
   it('have a deadline even where the notice is longer than time', () => {

@@ -41,6 +41,11 @@ describe('the steps', () => {
       { name: 'Approve', place: 1 },
     ]
     expect(pathOf({ steps }).map(({ step }) => step)).toEqual([3, 2, 1].map(stepNumber))
+    const alike = [
+      { name: 'Order', place: 1, policy: 'charged' },
+      { name: 'Order', place: 1, policy: 'approved' },
+    ]
+    expect(pathOf({ steps: alike }).map(({ policy }) => policy)).toEqual(['approved', 'charged'])
   })
 
   it('have no friction while nobody has said anything of them, and carry their policy', () => {
