@@ -7,6 +7,7 @@ import { Opens, OpensPlay } from './opens.tsx'
 import type { OpenTopic, PictureData } from './picture-data.ts'
 import { usePlayWords } from './play-words.ts'
 import { useRiskWords } from './risk-words.ts'
+import { topicOfRisk } from './topic.ts'
 
 export type PlayContentProps = {
   readonly picture: PictureData
@@ -37,7 +38,7 @@ export function PlayContent({ picture, open, play, risk: id }: PlayContentProps)
         <>
           <h3 className={styles.question}>{t('play.answers')}</h3>
           <p>
-            <Opens open={open} topic={{ type: 'risk', risk: risk.id }}>
+            <Opens open={open} topic={topicOfRisk(risk)}>
               {riskWords(risk).what}
             </Opens>
           </p>
@@ -57,7 +58,7 @@ export function PlayContent({ picture, open, play, risk: id }: PlayContentProps)
           t('play.ours')
         ) : (
           <>
-            {citations[source].author}: <cite>{citations[source].title}</cite>.
+            {citations[source].author}: <cite>{citations[source].title}</cite>
           </>
         )}
       </p>

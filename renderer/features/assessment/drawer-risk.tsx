@@ -9,7 +9,6 @@ import { Groups, type DrawerParts } from './drawer-groups.tsx'
 import styles from './evidence-drawer.module.css'
 import { OpensPlay } from './opens.tsx'
 import { observationsOf, type PictureData } from './picture-data.ts'
-import { useRiskWords } from './risk-words.ts'
 
 /** `risk`: `<kind>:<subject>`; also of a step or motive that is no risk, to see what it rests on. */
 export type RiskContentProps = DrawerParts & { readonly risk: string }
@@ -18,14 +17,12 @@ export function RiskContent({ risk: id, ...parts }: RiskContentProps) {
   const { t } = useTranslation('assessment')
   const { picture, open } = parts
   const risk = picture.score.risks.find((one) => one.id === id)
-  const words = useRiskWords(picture)
   const subject = id.slice(id.indexOf(':') + 1)
   const kind = id.slice(0, id.indexOf(':'))
   const step = picture.score.valuePath.find((one) => one.step === subject)
   const behind = observationsOf(picture, risk?.because ?? step?.observations ?? [])
   return (
     <div className={styles.first}>
-      {risk !== undefined && <p>{words(risk).why}</p>}
       <Records kind={kind} subject={subject} picture={picture} />
       {risk !== undefined && (
         <p className={styles.line}>
@@ -37,11 +34,7 @@ export function RiskContent({ risk: id, ...parts }: RiskContentProps) {
         </p>
       )}
       {behind.length === 0 ? (
-        kind === 'construct' || kind === 'step' ? (
-          <p className={styles.line}>{t('drawer.nothing')}</p>
-        ) : (
-          <p className={styles.line}>{t('risks.noAnswers')}</p>
-        )
+        <p className={styles.line}>{t(kind === 'step' ? 'drawer.nothing' : 'risks.noAnswers')}</p>
       ) : (
         <Groups {...parts} observations={behind} />
       )}
@@ -64,7 +57,6 @@ function Records({ kind, subject, picture }: RecordsProps) {
       if (step === undefined) return null
       const owner = step.owner === null ? '' : (picture.people.get(step.owner)?.name ?? '')
       const facts = [
-        [t('risks.facts.step'), step.name],
         [t('risks.facts.policy'), step.policy],
         [t('risks.facts.owner'), owner],
       ] as const

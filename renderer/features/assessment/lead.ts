@@ -78,6 +78,10 @@ export function leadOf(score: AccountScore, records: Named): Lead {
   return readinessLead(score)
 }
 
+export function tellsOfUsage(lead: Lead): lead is UsageLead {
+  return lead.type === 'suppressed' || lead.type === 'anotherReason' || lead.type === 'callFirst'
+}
+
 /** What a person says instead of the model about what leads; null where nobody does. */
 export function overrideOfLead(lead: Lead, score: AccountScore): StandingOverride | null {
   const of = lead.type === 'suppressed' || lead.type === 'anotherReason' ? 'usageDiagnosis' : 'quadrant'

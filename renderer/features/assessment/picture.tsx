@@ -13,6 +13,7 @@ import { DoNext } from './do-next.tsx'
 import { EvidenceDrawer } from './evidence-drawer.tsx'
 import { GaugesRow } from './gauges-row.tsx'
 import { HelpSection } from './help-section.tsx'
+import { leadOf, tellsOfUsage } from './lead.ts'
 import { pictureData, subjectKeyOf } from './picture-data.ts'
 import { PictureFoot } from './picture-foot.tsx'
 import { PictureLead } from './picture-lead.tsx'
@@ -44,6 +45,8 @@ export function Picture({ account, asOf }: PictureProps) {
   useAskedFor(open)
   if (view == null || picture === null) return null
   const topic = topics.at(-1)
+  // What the sentence tells of stands before what it does not.
+  const ledByUse = tellsOfUsage(leadOf(picture.score, picture.records))
   return (
     <div className={styles.picture}>
       <div className={styles.lead}>
@@ -61,7 +64,10 @@ export function Picture({ account, asOf }: PictureProps) {
               open({ type: 'quick' })
             }}
           />
+          {ledByUse && <UseSection picture={picture} open={open} />}
           <ReadinessSection picture={picture} open={open} />
+          {!ledByUse && <UseSection picture={picture} open={open} />}
+          <HelpSection picture={picture} open={open} />
         </div>
         <div>
           <RisksSection picture={picture} open={open} />
@@ -74,14 +80,6 @@ export function Picture({ account, asOf }: PictureProps) {
           />
           <ContradictionsSection picture={picture} open={open} />
           <ChangedSection picture={picture} open={open} />
-        </div>
-      </div>
-      <div className={styles.columns}>
-        <div>
-          <UseSection picture={picture} open={open} />
-        </div>
-        <div>
-          <HelpSection picture={picture} open={open} />
         </div>
       </div>
       <div className={styles.rests}>

@@ -10,6 +10,7 @@ import { Opens, OpensPlay } from './opens.tsx'
 import type { OpenTopic, PictureData } from './picture-data.ts'
 import styles from './picture.module.css'
 import { riskBasis } from './risk-subject.ts'
+import { topicOfRisk } from './topic.ts'
 import { useRiskWords } from './risk-words.ts'
 
 const SHOWN = 5
@@ -76,7 +77,7 @@ function RiskEntry({ risk, picture, open }: RisksSectionProps & { readonly risk:
       </div>
       <p className="ink-2">
         {why !== '' && <bdi>{why} </bdi>}
-        <Opens open={open} topic={{ type: 'risk', risk: risk.id }}>
+        <Opens open={open} topic={topicOfRisk(risk)}>
           <Basis risk={risk} picture={picture} />
         </Opens>
       </p>

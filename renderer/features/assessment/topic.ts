@@ -2,7 +2,7 @@
 import type { Observation } from '../../../shared/domain/observation.ts'
 import type { DecisionCheck } from '../../../shared/instruments/instrument.ts'
 import type { PlayId } from '../../../shared/playbook/plays.ts'
-import type { PublishedRate } from '../../../shared/scoring/account-score.ts'
+import type { PublishedRate, Risk } from '../../../shared/scoring/account-score.ts'
 import type { SubjectKey } from './answer-subject.ts'
 
 export type GaugeName = 'outlook' | 'completeness' | 'confidence'
@@ -37,6 +37,11 @@ export type FormTopic =
   | { readonly type: 'correct'; readonly observation: Observation }
 
 export type Topic = EvidenceTopic | FormTopic
+
+/** Where the evidence of a risk opens: a low construct has a view of its own, with everything that was asked about it. */
+export function topicOfRisk({ id, kind, subject }: Pick<Risk, 'id' | 'kind' | 'subject'>): EvidenceTopic {
+  return kind === 'construct' ? { type: 'construct', construct: subject } : { type: 'risk', risk: id }
+}
 
 export function isForm(topic: Topic): topic is FormTopic {
   return topic.type === 'quick' || topic.type === 'answer' || topic.type === 'correct'

@@ -69,8 +69,8 @@ export function UseSection({ picture, open }: UseSectionProps) {
           />
         </p>
       )}
-      <p className={styles.caveat}>
-        <OpenLink href={`/accounts/${picture.account}/value-path`}>{t('usage.path')}</OpenLink>{' '}
+      <p className={styles.links}>
+        <OpenLink href={`/accounts/${picture.account}/value-path`}>{t('usage.path')}</OpenLink>
         <OpenLink href={`/accounts/${picture.account}/renewals`}>{t('usage.renewals')}</OpenLink>
       </p>
     </Section>
@@ -126,20 +126,16 @@ function MotiveLine({ motive, picture, open }: MotiveLineProps) {
   const { t } = useTranslation('assessment')
   const { person, reason, view, main, belief } = motive
   const who = (person === null ? undefined : picture.people.get(person)?.name) ?? t('usage.everybody')
-  const values = { who, reason: t(`usage.reason.${reason}`), view: t(`usage.view.${view}`) }
-  const line = t(main ? 'usage.motiveMain' : 'usage.motive', values)
+  const how = t(main ? 'usage.mainMotive' : 'usage.motive', { view: t(`usage.view.${view}`) })
+  const opened = { type: 'risk', risk: `motive:${motive.motive}` } as const
   return (
     <>
-      <bdi>{line}</bdi>
-      {belief !== null && (
-        <>
-          {'; '}
-          <Opens open={open} topic={{ type: 'risk', risk: `motive:${motive.motive}` }}>
-            {t(`usage.belief.${belief}`)}
-          </Opens>
-        </>
-      )}
-      .
+      <bdi>{who}</bdi>:{' '}
+      <Opens open={open} topic={opened}>
+        {t(`usage.reason.${reason}`)}
+      </Opens>
+      {how}
+      {belief !== null && t('usage.onBelief', { belief: t(`usage.belief.${belief}`) })}.
     </>
   )
 }

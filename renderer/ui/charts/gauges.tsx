@@ -136,8 +136,8 @@ export function CompletenessDrawing({
       role="img"
       aria-label={label}
       width={WIDTH}
-      height={22}
-      viewBox={`0 0 ${WIDTH} 22`}
+      height={32}
+      viewBox={`0 0 ${WIDTH} 32`}
       className={styles.chart}
     >
       <defs>
@@ -149,7 +149,7 @@ export function CompletenessDrawing({
         const filled = (part.asked / part.total) * wide
         return (
           <g key={part.label}>
-            <text x={from} y={27}>
+            <text x={from} y={28}>
               {part.label}
             </text>
             {part.asked > 0 && <rect x={from} y={3.5} width={filled} height={11} className={styles.solid} />}

@@ -81,6 +81,23 @@ function candidates(wish: LabelWish): readonly (PlacedLabel & { readonly box: Bo
       anchor: 'middle',
       box: sideBox(at.x - wide / 2, at.y - distance),
     },
+    // Beside a border there is room only on one side of the point.
+    {
+      id,
+      text,
+      x: at.x,
+      y: at.y + distance + 9,
+      anchor: 'end',
+      box: sideBox(at.x - wide, at.y + distance + 9),
+    },
+    {
+      id,
+      text,
+      x: at.x,
+      y: at.y + distance + 9,
+      anchor: 'start',
+      box: sideBox(at.x, at.y + distance + 9),
+    },
   ]
 }
 
