@@ -5,9 +5,7 @@
 import { describe, expect, it } from 'vitest'
 import { instruments } from '../../../shared/instruments/catalogue.ts'
 import type { Question } from '../../../shared/instruments/instrument.ts'
-import { accountScore, type AccountScore } from '../../../shared/scoring/account-score.ts'
 import { scoreAccount } from '../../../shared/scoring/score-account.ts'
-import type { ScoringOptions } from '../../../shared/scoring/scoring-context.ts'
 import {
   buildRecords,
   dayFrom,
@@ -17,17 +15,7 @@ import {
   type AnswerSpec,
   type RecordsSpec,
 } from './build-records.ts'
-
-const people = [
-  { name: 'Amara Osei', role: 'IT director', department: 'IT' },
-  { name: 'Jonas Wirth', role: 'Warehouse lead', department: 'Logistics' },
-]
-
-function score(spec: RecordsSpec, options: Partial<ScoringOptions> = {}): AccountScore {
-  const result = scoreAccount(buildRecords(spec), { asOf: TODAY, ...options })
-  expect(accountScore.parse(result)).toEqual(result)
-  return result
-}
+import { scored as score, twoPeople as people } from './scored.ts'
 
 /** All that can be asked of an account: everything but what needs a step of the value path. */
 const questions: readonly Question[] = instruments

@@ -3,11 +3,8 @@
  * computed a second time with SciPy's beta.ppf from the a and b that stand beside them.
  */
 import { describe, expect, it } from 'vitest'
-import { accountScore } from '../../../shared/scoring/account-score.ts'
 import { diffScores } from '../../../shared/scoring/diff.ts'
-import { scoreAccount } from '../../../shared/scoring/score-account.ts'
 import {
-  buildRecords,
   contractNumber,
   dayFrom,
   motiveNumber,
@@ -18,12 +15,9 @@ import {
   TODAY,
   type RecordsSpec,
 } from './build-records.ts'
+import { scored } from './scored.ts'
 
-function score(spec: RecordsSpec, asOf = TODAY) {
-  const result = scoreAccount(buildRecords(spec), { asOf })
-  expect(accountScore.parse(result)).toEqual(result)
-  return result
-}
+const score = (spec: RecordsSpec, asOf = TODAY) => scored(spec, { asOf })
 
 describe('case 1, the chargeback', () => {
   const policy = 'departments are charged $520 for each hour of use'
