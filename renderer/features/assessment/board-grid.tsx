@@ -3,16 +3,16 @@ import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type M
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../ui/class-names.ts'
 import { answerKeys, isSingleKey, readBoardKey, type BoardCommand } from './board-keys.ts'
-import { GroupRows, type BoardPlace } from './board-lines.tsx'
+import type { BoardPlace } from './board-lines.tsx'
 import { mirrored, nextContradiction, nextUnknown, stepFrom, type Place } from './board-moves.ts'
 import type { BoardColumn, BoardGroup } from './board-rows.ts'
-import { linesOf } from './board-shown.ts'
+import { BoardRows, ROW_HEIGHT } from './board-rows-in-view.tsx'
+import { linesOf, rowsOf } from './board-shown.ts'
 import type { BoardWords } from './board-words.ts'
 import styles from './board.module.css'
 
 /** How long the app awaits the second key of a sequence that G began. */
 const SEQUENCE = 1_500
-const ROW_HEIGHT = 36
 
 /** What the grid leaves to the page: everything that is not about moving. */
 export type CellCommand = Exclude<
@@ -45,6 +45,7 @@ export function BoardGrid(props: BoardGridProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const awaitingUntil = useRef(0)
   const lines = useMemo(() => linesOf(groups), [groups])
+  const rows = useMemo(() => rowsOf(groups), [groups])
   const current = placeIn(lines, columns, place)
   const line = lines[current.line]
   const column = columns[current.column]
@@ -163,6 +164,7 @@ export function BoardGrid(props: BoardGridProps) {
           role="grid"
           aria-label={t('board.grid')}
           aria-readonly={readOnly}
+          aria-rowcount={rows.length + 1}
           className={styles.grid}
           onKeyDown={press}
           onClick={click}
@@ -181,7 +183,7 @@ export function BoardGrid(props: BoardGridProps) {
             ))}
           </colgroup>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               <th scope="col" className={styles.corner}>
                 {t('board.question')}
               </th>
@@ -190,9 +192,7 @@ export function BoardGrid(props: BoardGridProps) {
               ))}
             </tr>
           </thead>
-          {groups.map((group) => (
-            <GroupRows key={group.id} group={group} columns={columns} words={words} active={active} />
-          ))}
+          <BoardRows scroller={scroller} rows={rows} columns={columns} words={words} active={active} />
         </table>
       </div>
     </>

@@ -1,4 +1,4 @@
-/** The rows of the evidence board: a construct with its estimate, its questions, and a line for each subject. */
+/** What stands in a row of the evidence board: a construct with its estimate, a question, or a line of cells. */
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ConstructScore } from '../../../shared/scoring/account-score.ts'
@@ -12,35 +12,21 @@ import styles from './board.module.css'
 
 export type BoardPlace = { readonly line: string; readonly column: string }
 
-export type GroupRowsProps = {
-  readonly group: BoardGroup
-  readonly columns: readonly BoardColumn[]
+type HeadRowProps = {
+  /** Columns of the whole row. */
+  readonly span: number
   readonly words: BoardWords
-  readonly active: BoardPlace | null
 }
 
-export function GroupRows({ group, columns, words, active }: GroupRowsProps) {
+export function GroupRow({ group, span, words }: HeadRowProps & { readonly group: BoardGroup }) {
   const contradicted = group.questions.some(({ lines }) => lines.some((line) => line.contradicted))
   return (
-    <tbody aria-label={words.group(group.id)}>
-      <tr className={styles.group}>
-        <th scope="rowgroup" colSpan={columns.length + 1}>
-          <div className={styles.kept}>
-            <strong className="strong">{words.group(group.id)}</strong>
-            {group.construct !== null && <Standing construct={group.construct} contradicted={contradicted} />}
-          </div>
-        </th>
-      </tr>
-      {group.questions.map((question) => (
-        <QuestionRows
-          key={question.question}
-          question={question}
-          columns={columns}
-          words={words}
-          active={active}
-        />
-      ))}
-    </tbody>
+    <th scope="row" colSpan={span} className={styles.group}>
+      <div className={styles.kept}>
+        <strong className="strong">{words.group(group.id)}</strong>
+        {group.construct !== null && <Standing construct={group.construct} contradicted={contradicted} />}
+      </div>
+    </th>
   )
 }
 
@@ -77,40 +63,18 @@ function Standing({
   )
 }
 
-type QuestionRowsProps = {
-  readonly question: BoardQuestion
-  readonly columns: readonly BoardColumn[]
-  readonly words: BoardWords
-  readonly active: BoardPlace | null
-}
-
-function QuestionRows({ question, columns, words, active }: QuestionRowsProps) {
+/** The question above the lines of those it is about, and what has to be there before it can be asked. */
+export function HeadingRow({ question, span, words }: HeadRowProps & { readonly question: BoardQuestion }) {
   const { t } = useTranslation('assessment')
-  const [first] = question.lines
   return (
-    <>
-      {first?.subject.name !== '' && (
-        <tr className={styles.heading}>
-          <th scope="rowgroup" colSpan={columns.length + 1}>
-            <div className={styles.kept}>
-              <span>{words.question(question.question)}</span>
-              {question.missing !== null && (
-                <span className="ink-3">{t(`board.line.missing.${question.missing}`)}</span>
-              )}
-            </div>
-          </th>
-        </tr>
-      )}
-      {question.lines.map((line) => (
-        <Line
-          key={line.id}
-          line={line}
-          columns={columns}
-          words={words}
-          active={active !== null && active.line === line.id ? active.column : null}
-        />
-      ))}
-    </>
+    <th scope="row" colSpan={span} className={styles.heading}>
+      <div className={styles.kept}>
+        <span>{words.question(question.question)}</span>
+        {question.missing !== null && (
+          <span className="ink-3">{t(`board.line.missing.${question.missing}`)}</span>
+        )}
+      </div>
+    </th>
   )
 }
 
@@ -123,11 +87,11 @@ type LineProps = {
 }
 
 /** Moving the focus draws two lines anew, not all of them. */
-const Line = memo(function Line({ line, columns, words, active }: LineProps) {
+export const LineRow = memo(function LineRow({ line, columns, words, active }: LineProps) {
   const { t } = useTranslation('assessment')
   const isSubject = line.subject.name !== ''
   return (
-    <tr>
+    <>
       <th scope="row" className={styles.rowHead} aria-label={words.line(line)}>
         <div className={classNames(styles.title, isSubject && styles.indented)}>
           <span>
@@ -158,6 +122,6 @@ const Line = memo(function Line({ line, columns, words, active }: LineProps) {
           />
         )
       })}
-    </tr>
+    </>
   )
 })

@@ -3,7 +3,12 @@ import type { Day } from '../../../shared/domain/day.ts'
 import type { Observation } from '../../../shared/domain/observation.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { Catalogue } from '../../../shared/instruments/catalogue.ts'
-import { constructIds, type ConstructId, type Question } from '../../../shared/instruments/instrument.ts'
+import {
+  constructIds,
+  type ConstructId,
+  type Question,
+  type SubjectKind,
+} from '../../../shared/instruments/instrument.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { AccountScore, ConstructScore } from '../../../shared/scoring/account-score.ts'
 import { groupBy } from '../../../shared/scoring/grouping.ts'
@@ -44,7 +49,7 @@ export type BoardLine = {
   readonly subject: LineSubject
   readonly cells: readonly BoardCell[]
   readonly closed: Closed | null
-  /** A core question that nobody has answered. */
+  /** A core question that nobody has answered: one gap, in general, where it may be about somebody or in general. */
   readonly gap: boolean
   readonly contradicted: boolean
   readonly singleSource: boolean
@@ -187,13 +192,28 @@ function questionOf(id: string, asked: Question | null, context: BoardContext): 
     .map((key): LineSubject => ({ key, name: nameOf(key, context.records) }))
   const closed: Closed | null =
     asked === null ? 'newer' : asked.retired === true ? 'retired' : missingInitiative(asked, context)
+  const isOpen = !answers.some((observation) => valueOf(asked, observation) !== null)
   const lines = [
-    ...wanted.map((subject) => lineOf(id, asked, subject, closed, bySubject.get(subject.key) ?? [], context)),
+    ...wanted.map((subject): BoardLine => {
+      const line = lineOf(id, asked, subject, closed, bySubject.get(subject.key) ?? [], context)
+      // Asked about somebody or in general: whichever is answered closes the gap, so it is one, and in general.
+      return hasChoice(asked) ? { ...line, gap: line.gap && isOpen && subject.key === ACCOUNT } : line
+    }),
     ...rest.map((subject) =>
       lineOf(id, asked, subject, closed ?? 'notCounted', bySubject.get(subject.key) ?? [], context),
     ),
   ]
   return [{ question: id, missing: wanted.length > 0 || asked === null ? null : missingOf(asked), lines }]
+}
+
+/** Whether it may be about the account as well as about somebody or a step. */
+function hasChoice(asked: Question | null): boolean {
+  const subjects = asked?.subjects ?? []
+  return subjects.some(isGeneral) && !subjects.every(isGeneral)
+}
+
+function isGeneral(kind: SubjectKind): boolean {
+  return kind === 'account' || kind === 'initiative'
 }
 
 /** Answers about the account and about its main initiative stand together, as they count together. */
@@ -209,7 +229,7 @@ function subjectsOf(
   answered: ReadonlyMap<SubjectKey, unknown>,
 ): LineSubject[] {
   const lines: LineSubject[] = []
-  if (subjects.includes('account') || subjects.includes('initiative')) lines.push({ key: ACCOUNT, name: '' })
+  if (subjects.some(isGeneral)) lines.push({ key: ACCOUNT, name: '' })
   if (subjects.includes('person')) {
     for (const { id, name, leftOn } of records.people.toSorted((a, b) => a.name.localeCompare(b.name))) {
       const key = `person:${id}`

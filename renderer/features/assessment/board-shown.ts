@@ -1,5 +1,5 @@
 /** What of the board is shown: by construct, only the gaps or only the contradictions, with a count for each choice. */
-import type { Board, BoardGroup, BoardGroupId, BoardLine } from './board-rows.ts'
+import type { Board, BoardGroup, BoardGroupId, BoardLine, BoardQuestion } from './board-rows.ts'
 
 export const onlyChoices = ['all', 'gaps', 'contradictions', 'singleSource', 'changes'] as const
 export type Only = (typeof onlyChoices)[number]
@@ -63,4 +63,23 @@ export function shownOf(
 
 export function inGroup(groups: readonly BoardGroup[], group: BoardGroupId | null): readonly BoardGroup[] {
   return group === null ? groups : groups.filter(({ id }) => id === group)
+}
+
+/** What stands in the grid, row by row. */
+export type BoardRow =
+  | { readonly type: 'group'; readonly id: string; readonly group: BoardGroup }
+  /** Above lines that are each about somebody or a step. */
+  | { readonly type: 'heading'; readonly id: string; readonly question: BoardQuestion }
+  | { readonly type: 'line'; readonly id: string; readonly line: BoardLine }
+
+export function rowsOf(groups: readonly BoardGroup[]): readonly BoardRow[] {
+  return groups.flatMap((group): BoardRow[] => [
+    { type: 'group', id: `group ${group.id}`, group },
+    ...group.questions.flatMap((question): BoardRow[] => [
+      ...(question.lines[0]?.subject.name === ''
+        ? []
+        : [{ type: 'heading', id: `heading ${question.question}`, question } as const]),
+      ...question.lines.map((line) => ({ type: 'line', id: line.id, line }) as const),
+    ]),
+  ])
 }

@@ -43,10 +43,19 @@ export function useBoardWords(asOf: Day): BoardWords {
   return useMemo(() => {
     const question = (id: string) => words.question(id)?.title ?? t('board.line.unknown', { id })
     const subject = ({ name }: LineSubject) => name ?? t('board.line.gone')
-    const line: BoardWords['line'] = (of) =>
-      of.subject.name === ''
-        ? question(of.question)
-        : t('board.line.about', { question: question(of.question), subject: subject(of.subject) })
+    // Every cell of a line says them: they are put together once.
+    const lines = new WeakMap<BoardLine, string>()
+    const line: BoardWords['line'] = (of) => {
+      const known = lines.get(of)
+      if (known !== undefined) return known
+      const made =
+        of.subject.name === ''
+          ? question(of.question)
+          : t('board.line.about', { question: question(of.question), subject: subject(of.subject) })
+      lines.set(of, made)
+      return made
+    }
+    const unasked = t('board.cell.unasked')
     const column: BoardWords['column'] = (of) =>
       of.kind === 'person' ? of.person.name : t(`board.columns.${of.kind}`)
     const long: BoardWords['long'] = (id, answer) =>
@@ -62,7 +71,7 @@ export function useBoardWords(asOf: Day): BoardWords {
     ]
     const said = (cell: BoardCell, id: string) => {
       const [standing] = cell.answers
-      if (standing === undefined) return t('board.cell.unasked')
+      if (standing === undefined) return unasked
       const { kind } = standing
       return [
         t('board.cell.answered', {

@@ -69,7 +69,8 @@ function BoardPage({ picture, board }: { readonly picture: PictureData; readonly
   const [peeking, setPeeking] = useState(false)
   const [asking, setAsking] = useState<{ readonly into: Into; readonly answer: GivenAnswer } | null>(null)
 
-  const groups = useMemo(() => shownOf(board, filter, place?.line ?? null), [board, filter, place?.line])
+  const keep = filter.only === 'all' ? null : (place?.line ?? null)
+  const groups = useMemo(() => shownOf(board, filter, keep), [board, filter, keep])
   const counts = useMemo(() => countsOf(board.groups), [board])
   const into = intoOf(board, place ?? firstPlace(board, groups))
 

@@ -1,0 +1,78 @@
+/** The rows of the evidence board that are in view, and the one that holds the focus; space stands for the others. */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import type { RefObject } from 'react'
+import { GroupRow, HeadingRow, LineRow, type BoardPlace } from './board-lines.tsx'
+import type { BoardColumn } from './board-rows.ts'
+import type { BoardRow } from './board-shown.ts'
+import type { BoardWords } from './board-words.ts'
+
+/** Pixels, before a row is measured; long questions take two lines and a little more. */
+export const ROW_HEIGHT = 36
+const heights = { group: 44, heading: 30, line: ROW_HEIGHT } as const
+
+export type BoardRowsProps = {
+  readonly scroller: RefObject<HTMLDivElement | null>
+  readonly rows: readonly BoardRow[]
+  readonly columns: readonly BoardColumn[]
+  readonly words: BoardWords
+  readonly active: BoardPlace | null
+}
+
+export function BoardRows({ scroller, rows, columns, words, active }: BoardRowsProps) {
+  const activeIndex = rows.findIndex(({ id }) => id === active?.line)
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => heights[rows[index]?.type ?? 'line'],
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 8,
+    // The row with the focus stays, wherever one scrolls; Tab and the arrows start from it.
+    rangeExtractor: (range) => {
+      const indexes = defaultRangeExtractor(range)
+      return activeIndex < 0 || indexes.includes(activeIndex)
+        ? indexes
+        : [...indexes, activeIndex].sort((a, b) => a - b)
+    },
+  })
+  const items = virtual.getVirtualItems()
+  const span = columns.length + 1
+  return (
+    <tbody>
+      {items.flatMap((item, place) => {
+        const row = rows[item.index]
+        if (row === undefined) return []
+        const gap = item.start - (items[place - 1]?.end ?? 0)
+        return [
+          gap > 0 ? <Space key={`before ${row.id}`} size={gap} span={span} /> : null,
+          <tr
+            key={row.id}
+            ref={virtual.measureElement}
+            data-index={item.index}
+            aria-rowindex={item.index + 2}
+          >
+            {row.type === 'group' && <GroupRow group={row.group} span={span} words={words} />}
+            {row.type === 'heading' && <HeadingRow question={row.question} span={span} words={words} />}
+            {row.type === 'line' && (
+              <LineRow
+                line={row.line}
+                columns={columns}
+                words={words}
+                active={active !== null && active.line === row.id ? active.column : null}
+              />
+            )}
+          </tr>,
+        ]
+      })}
+      <Space size={virtual.getTotalSize() - (items.at(-1)?.end ?? 0)} span={span} />
+    </tbody>
+  )
+}
+
+function Space({ size, span }: { readonly size: number; readonly span: number }) {
+  if (size <= 0) return null
+  return (
+    <tr aria-hidden>
+      <td colSpan={span} style={{ blockSize: size }} />
+    </tr>
+  )
+}
