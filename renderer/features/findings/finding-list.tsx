@@ -70,6 +70,7 @@ export function FindingList({ records, shown, asOf, editing, onEdit, onDone }: F
           <li
             key={id}
             data-finding={id}
+            data-opens={id}
             onKeyDown={(event) => {
               press(event, id)
             }}

@@ -8,6 +8,7 @@ import { useAuthorName } from '../../data/use-author-name.ts'
 import { useScoreOf } from '../../data/use-score.ts'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { FindingForm } from './finding-form.tsx'
 import { FindingList } from './finding-list.tsx'
 import { findingsOn } from './findings-on.ts'
@@ -27,6 +28,8 @@ export function FindingsTab({ account, asOf }: FindingsTabProps) {
   return view == null ? null : <Findings view={view} asOf={asOf} />
 }
 
+const NEW = 'new'
+
 type Opened = { readonly type: 'new' } | { readonly type: 'edit'; readonly finding: string }
 
 function Findings({ view: { records }, asOf }: { readonly view: AccountView; readonly asOf: Day }) {
@@ -36,11 +39,14 @@ function Findings({ view: { records }, asOf }: { readonly view: AccountView; rea
   const [opened, setOpened] = useState<Opened | null>(null)
   const found = findingsOn(records, asOf)
   const rows = score === undefined ? null : labelRows(score)
+  const place = useFocusBack<HTMLDivElement>(
+    opened === null ? null : opened.type === 'new' ? NEW : opened.finding,
+  )
   const close = () => {
     setOpened(null)
   }
   return (
-    <div className={styles.page}>
+    <div ref={place} className={styles.page}>
       <div className={styles.lead}>
         <FindingsLead found={found} dissent={rows === null ? null : dissentOf(rows, author)} />
       </div>
@@ -58,7 +64,7 @@ function Findings({ view: { records }, asOf }: { readonly view: AccountView; rea
         {opened?.type === 'new' ? (
           <FindingForm records={records} finding={null} asOf={asOf} onDone={close} />
         ) : (
-          <div className={styles.add}>
+          <div className={styles.add} data-opens={NEW}>
             <Button
               shortcut="N"
               onPress={() => {

@@ -1,5 +1,5 @@
 /** Reads a label of the model otherwise, or takes that back; either way with a reason that stays. */
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createOverride } from '../../../shared/domain/constructors.ts'
 import type { Day } from '../../../shared/domain/day.ts'
@@ -37,6 +37,10 @@ export function OverrideForm({ account, of, standing, takeBack, asOf, onDone }: 
   const [label, setLabel] = useState(standing)
   const [reason, setReason] = useState('')
   const [wrong, setWrong] = useState<'label' | 'reason' | 'notSaved' | null>(null)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('button, textarea')?.focus()
+  }, [])
   const lower = t(`lead.reads.${of}`)
 
   const save = async () => {
@@ -82,31 +86,32 @@ export function OverrideForm({ account, of, standing, takeBack, asOf, onDone }: 
       onSubmit={save}
       onCancel={onDone}
     >
-      {!takeBack && (
-        <Select
-          label={t('overrides.label')}
-          options={labelChoices[of].map((id) => ({ id, label: words(of, id) }))}
-          value={labelChoices[of].find((id) => id === label) ?? null}
-          onChange={(chosen) => {
-            setLabel(chosen)
+      <div ref={place} className={styles.fields}>
+        {!takeBack && (
+          <Select
+            label={t('overrides.label')}
+            options={labelChoices[of].map((id) => ({ id, label: words(of, id) }))}
+            value={labelChoices[of].find((id) => id === label) ?? null}
+            onChange={(chosen) => {
+              setLabel(chosen)
+              setWrong(null)
+            }}
+            error={wrong === 'label' ? t('overrides.needLabel') : null}
+          />
+        )}
+        <TextField
+          label={t('overrides.reason')}
+          description={takeBack ? t('overrides.takeBackHint') : t('overrides.reasonHint')}
+          multiline
+          value={reason}
+          onChange={(text) => {
+            setReason(text)
             setWrong(null)
           }}
-          error={wrong === 'label' ? t('overrides.needLabel') : null}
+          maxLength={TEXT_LIMIT}
+          error={wrong === 'reason' ? t('overrides.needReason') : null}
         />
-      )}
-      <TextField
-        label={t('overrides.reason')}
-        description={takeBack ? t('overrides.takeBackHint') : t('overrides.reasonHint')}
-        multiline
-        autoFocus
-        value={reason}
-        onChange={(text) => {
-          setReason(text)
-          setWrong(null)
-        }}
-        maxLength={TEXT_LIMIT}
-        error={wrong === 'reason' ? t('overrides.needReason') : null}
-      />
+      </div>
     </RecordForm>
   )
 }

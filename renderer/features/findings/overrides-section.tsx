@@ -8,6 +8,7 @@ import { classNames } from '../../ui/class-names.ts'
 import table from '../../ui/data-table.module.css'
 import { useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/section.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { overrideHistory } from './findings-on.ts'
 import styles from './findings-tab.module.css'
 import type { LabelRow } from './labels.ts'
@@ -28,46 +29,49 @@ const COLUMNS = ['of', 'model', 'person', 'reason'] as const
 export function OverridesSection({ account, rows, overrides, asOf }: OverridesSectionProps) {
   const { t } = useTranslation('findings')
   const [opened, setOpened] = useState<Opened | null>(null)
+  const place = useFocusBack<HTMLDivElement>(opened?.of ?? null)
   return (
     <Section title={t('overrides.title')} sub={t('overrides.sub')}>
-      <table className={classNames(table.table, styles.labels)}>
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {t(`overrides.columns.${column}`)}
+      <div ref={place}>
+        <table className={classNames(table.table, styles.labels)}>
+          <thead>
+            <tr>
+              {COLUMNS.map((column) => (
+                <th key={column} scope="col">
+                  {t(`overrides.columns.${column}`)}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="visually-hidden">{t('overrides.columns.actions')}</span>
               </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <Fragment key={row.of}>
+                <LabelLine row={row} asOf={asOf} onOpen={setOpened} />
+                {opened?.of === row.of && (
+                  <tr>
+                    <td colSpan={COLUMNS.length + 1} className={styles.below}>
+                      <OverrideForm
+                        key={String(opened.takeBack)}
+                        account={account}
+                        of={row.of}
+                        standing={row.person?.label ?? null}
+                        takeBack={opened.takeBack}
+                        asOf={asOf}
+                        onDone={() => {
+                          setOpened(null)
+                        }}
+                      />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
             ))}
-            <th scope="col">
-              <span className="visually-hidden">{t('overrides.columns.actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Fragment key={row.of}>
-              <LabelLine row={row} asOf={asOf} onOpen={setOpened} />
-              {opened?.of === row.of && (
-                <tr>
-                  <td colSpan={COLUMNS.length + 1} className={styles.below}>
-                    <OverrideForm
-                      key={String(opened.takeBack)}
-                      account={account}
-                      of={row.of}
-                      standing={row.person?.label ?? null}
-                      takeBack={opened.takeBack}
-                      asOf={asOf}
-                      onDone={() => {
-                        setOpened(null)
-                      }}
-                    />
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </div>
       <History overrides={overrideHistory(overrides, asOf)} asOf={asOf} />
     </Section>
   )
@@ -84,7 +88,7 @@ function LabelLine({ row: { of, model, hedge, person }, asOf, onOpen }: LineProp
   const format = useFormat()
   const lower = t(`lead.reads.${of}`)
   return (
-    <tr>
+    <tr data-opens={of}>
       <th scope="row">{t(`overrides.of.${of}`)}</th>
       <td>
         <Label of={of} label={model} />

@@ -153,9 +153,11 @@ function InitiativeEntry({ account, initiative, main, answers, asOf, onOpen }: E
             , {t('answers', { count: answers })}
           </span>
         </p>
-        <p className={goal === '' ? 'ink-3' : undefined}>
-          {goal === '' ? t('noGoal') : <bdi dir="auto">{goal}</bdi>}
-        </p>
+        {goal !== '' && (
+          <p>
+            <bdi dir="auto">{goal}</bdi>
+          </p>
+        )}
         <InitiativeFacts initiative={initiative} />
         {about !== '' && (
           <p className={classNames('ink-2', styles.about)}>

@@ -33,12 +33,14 @@ export const initiativesEn = {
   committed: 'People and time committed',
   committedHint: 'Beyond the purchase: two planners, every Friday',
   facts: {
+    goal: 'Goal',
     sort: 'Sort',
     stage: 'How far',
     agreedBy: 'Agreed by',
     committed: 'Committed',
   },
   missing: {
+    goal: 'the goal',
     sort: 'the sort',
     stage: 'how far they are',
     agreedBy: 'who agreed to the goal',
@@ -59,7 +61,6 @@ export const initiativesEn = {
   editShort: 'Change',
   delete: 'Delete {{name}}',
   deleteShort: 'Delete',
-  noGoal: 'Goal not written down',
   needName: 'Give it a name.',
   needDay: 'Give a day.',
   answers_zero: 'no answers',

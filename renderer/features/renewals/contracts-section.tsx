@@ -10,6 +10,7 @@ import table from '../../ui/data-table.module.css'
 import { useFormat } from '../../ui/format.ts'
 import { RecordActs } from '../../ui/record-acts.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { ContractForm } from './contract-form.tsx'
 import { EndContractForm } from './end-contract-form.tsx'
@@ -28,73 +29,88 @@ type Opened =
   | { readonly type: 'edit'; readonly contract: string }
   | { readonly type: 'end'; readonly contract: string }
 
+const NEW = 'new'
+
+function openedKey(opened: Opened | null): string | null {
+  if (opened === null) return null
+  return opened.type === 'new' ? NEW : opened.contract
+}
+
 const COLUMNS = ['name', 'value', 'term', 'notice'] as const
 
 export function ContractsSection({ account, contracts, asOf }: ContractsSectionProps) {
   const { t } = useTranslation('renewals')
   const [opened, setOpened] = useState<Opened | null>(null)
+  const place = useFocusBack<HTMLDivElement>(openedKey(opened))
   const close = () => {
     setOpened(null)
   }
   return (
     <Section title={t('contracts.title')}>
-      {contracts.length === 0 ? (
-        <p className="ink-2">{t('contracts.none')}</p>
-      ) : (
-        <table className={classNames(table.table, styles.contracts)}>
-          <thead>
-            <tr>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className={column === 'value' ? table.number : undefined}>
-                  {t(`contracts.columns.${column}`)}
+      <div ref={place}>
+        {contracts.length === 0 ? (
+          <p className="ink-2">{t('contracts.none')}</p>
+        ) : (
+          <table className={classNames(table.table, styles.contracts)}>
+            <thead>
+              <tr>
+                {COLUMNS.map((column) => (
+                  <th key={column} scope="col" className={column === 'value' ? table.number : undefined}>
+                    {t(`contracts.columns.${column}`)}
+                  </th>
+                ))}
+                <th scope="col">
+                  <span className="visually-hidden">{t('contracts.columns.actions')}</span>
                 </th>
-              ))}
-              <th scope="col">
-                <span className="visually-hidden">{t('contracts.columns.actions')}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {contractsInOrder(contracts, asOf).map((stood) => {
-              const { contract } = stood
-              const open =
-                opened !== null && opened.type !== 'new' && opened.contract === contract.id
-                  ? opened.type
-                  : null
-              return (
-                <Fragment key={contract.id}>
-                  <ContractRow account={account} stood={stood} asOf={asOf} onOpen={setOpened} />
-                  {open !== null && (
-                    <tr>
-                      <td colSpan={COLUMNS.length + 1} className={styles.below}>
-                        {open === 'edit' ? (
-                          <ContractForm account={account} contract={contract} onDone={close} />
-                        ) : (
-                          <EndContractForm account={account} contract={contract} asOf={asOf} onDone={close} />
-                        )}
-                      </td>
-                    </tr>
-                  )}
-                </Fragment>
-              )
-            })}
-          </tbody>
-        </table>
-      )}
-      {opened?.type === 'new' ? (
-        <ContractForm account={account} contract={null} onDone={close} />
-      ) : (
-        <div className={styles.add}>
-          <Button
-            shortcut="N"
-            onPress={() => {
-              setOpened({ type: 'new' })
-            }}
-          >
-            {t('contracts.add')}
-          </Button>
-        </div>
-      )}
+              </tr>
+            </thead>
+            <tbody>
+              {contractsInOrder(contracts, asOf).map((stood) => {
+                const { contract } = stood
+                const open =
+                  opened !== null && opened.type !== 'new' && opened.contract === contract.id
+                    ? opened.type
+                    : null
+                return (
+                  <Fragment key={contract.id}>
+                    <ContractRow account={account} stood={stood} asOf={asOf} onOpen={setOpened} />
+                    {open !== null && (
+                      <tr>
+                        <td colSpan={COLUMNS.length + 1} className={styles.below}>
+                          {open === 'edit' ? (
+                            <ContractForm account={account} contract={contract} onDone={close} />
+                          ) : (
+                            <EndContractForm
+                              account={account}
+                              contract={contract}
+                              asOf={asOf}
+                              onDone={close}
+                            />
+                          )}
+                        </td>
+                      </tr>
+                    )}
+                  </Fragment>
+                )
+              })}
+            </tbody>
+          </table>
+        )}
+        {opened?.type === 'new' ? (
+          <ContractForm account={account} contract={null} onDone={close} />
+        ) : (
+          <div className={styles.add} data-opens={NEW}>
+            <Button
+              shortcut="N"
+              onPress={() => {
+                setOpened({ type: 'new' })
+              }}
+            >
+              {t('contracts.add')}
+            </Button>
+          </div>
+        )}
+      </div>
     </Section>
   )
 }
@@ -122,7 +138,7 @@ function ContractRow({ account, stood: { contract, standing }, asOf, onOpen }: R
   }
   const to = format.day(renewsOn)
   return (
-    <tr>
+    <tr data-opens={contract.id}>
       <th scope="row" className={styles.words}>
         <bdi className="strong">{name}</bdi>
         {about !== '' && (

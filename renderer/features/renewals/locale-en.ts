@@ -148,8 +148,7 @@ export const renewalsEn = {
     regretOptions: { none: 'No', some: 'Somewhat', much: 'Very much', unknown: 'Not asked' },
     quality: 'A deal of high quality?',
     qualityOptions: { yes: 'Yes', no: 'No', unknown: 'Not judged' },
-    criterion: 'By your criterion, kept in your library:',
-    toLibrary: 'Open the library',
+    criterion: 'By your criterion, which you can change in your library:',
     askCriterion: 'What makes a deal one of high quality?',
     askCriterionHint:
       'Written once, for all your accounts, before the first deal is judged. It is kept in your library.',

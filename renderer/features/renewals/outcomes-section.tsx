@@ -12,6 +12,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { useFormat } from '../../ui/format.ts'
 import { RecordActs } from '../../ui/record-acts.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { beforehand } from './frozen-class.ts'
 import { canBeJudged } from './outcome-draft.ts'
@@ -21,45 +22,52 @@ import styles from './renewals-tab.module.css'
 
 export type OutcomesSectionProps = { readonly records: AccountRecords; readonly asOf: Day }
 
+const NEW = 'new'
+
 type Opened = { readonly type: 'new' } | { readonly type: 'edit'; readonly outcome: string }
 
 export function OutcomesSection({ records, asOf }: OutcomesSectionProps) {
   const { t } = useTranslation('renewals')
   const [opened, setOpened] = useState<Opened | null>(null)
   const { shown, later } = outcomesOn(records.outcomes, asOf)
+  const place = useFocusBack<HTMLDivElement>(
+    opened === null ? null : opened.type === 'new' ? NEW : opened.outcome,
+  )
   const close = () => {
     setOpened(null)
   }
   return (
     <Section title={t('outcomes.title')} sub={t('outcomes.sub')}>
-      {shown.length === 0 ? (
-        <p className="ink-2">{t('outcomes.none')}</p>
-      ) : (
-        <OutcomeList
-          records={records}
-          outcomes={shown}
-          asOf={asOf}
-          editing={opened?.type === 'edit' ? opened.outcome : null}
-          onEdit={(outcome) => {
-            setOpened({ type: 'edit', outcome })
-          }}
-          onDone={close}
-        />
-      )}
-      {later > 0 && <p className="ink-3">{t('outcomes.later', { count: later })}</p>}
-      {opened?.type === 'new' ? (
-        <OutcomeForm records={records} outcome={null} asOf={asOf} onDone={close} />
-      ) : (
-        <div className={styles.add}>
-          <Button
-            onPress={() => {
-              setOpened({ type: 'new' })
+      <div ref={place}>
+        {shown.length === 0 ? (
+          <p className="ink-2">{t('outcomes.none')}</p>
+        ) : (
+          <OutcomeList
+            records={records}
+            outcomes={shown}
+            asOf={asOf}
+            editing={opened?.type === 'edit' ? opened.outcome : null}
+            onEdit={(outcome) => {
+              setOpened({ type: 'edit', outcome })
             }}
-          >
-            {t('outcomes.add')}
-          </Button>
-        </div>
-      )}
+            onDone={close}
+          />
+        )}
+        {later > 0 && <p className="ink-3">{t('outcomes.later', { count: later })}</p>}
+        {opened?.type === 'new' ? (
+          <OutcomeForm records={records} outcome={null} asOf={asOf} onDone={close} />
+        ) : (
+          <div className={styles.add} data-opens={NEW}>
+            <Button
+              onPress={() => {
+                setOpened({ type: 'new' })
+              }}
+            >
+              {t('outcomes.add')}
+            </Button>
+          </div>
+        )}
+      </div>
     </Section>
   )
 }
@@ -77,7 +85,7 @@ function OutcomeList({ records, outcomes, asOf, editing, onEdit, onDone }: ListP
   return (
     <ul className={styles.list}>
       {outcomes.map((outcome) => (
-        <li key={outcome.id}>
+        <li key={outcome.id} data-opens={outcome.id}>
           {editing === outcome.id ? (
             <OutcomeForm records={records} outcome={outcome} asOf={asOf} onDone={onDone} />
           ) : (

@@ -1,7 +1,6 @@
 /** Judges a finished deal by the user's criterion; asks for the criterion where none is written yet. */
 import { useTranslation } from 'react-i18next'
 import { TEXT_LIMIT } from '../../../shared/domain/text.ts'
-import { OpenLink } from '../../ui/open-link.tsx'
 import { RadioOptions } from '../../ui/radio-options.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import styles from './renewals-tab.module.css'
@@ -35,9 +34,7 @@ export function QualityFields(props: QualityFieldsProps) {
         />
       ) : (
         <div>
-          <p className="type-meta ink-2">
-            {t('outcomes.criterion')} <OpenLink href="/library">{t('outcomes.toLibrary')}</OpenLink>
-          </p>
+          <p className="type-meta ink-2">{t('outcomes.criterion')}</p>
           <p className={styles.criterion}>
             <bdi dir="auto">{criterion}</bdi>
           </p>

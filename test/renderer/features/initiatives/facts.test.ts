@@ -6,7 +6,7 @@ const bare = { goal: '', sort: '', stage: null, agreedBy: '', committed: '' } as
 
 describe('factsOf', () => {
   it('asks for nobody to agree to a goal that is not written down', () => {
-    expect(factsOf(bare)).toEqual({ known: [], missing: ['stage', 'committed'] })
+    expect(factsOf(bare)).toEqual({ known: [], missing: ['goal', 'stage', 'committed'] })
     expect(factsOf({ ...bare, goal: 'Every depot by June' }).missing).toEqual([
       'stage',
       'agreedBy',
