@@ -1,4 +1,28 @@
-/** The library: instruments of the user's own, and how well forecasts have matched outcomes. */
+/** The library: instruments of the user's own, and how well forecasts have matched outcomes; two parts, each with its address. */
+import { useTranslation } from 'react-i18next'
+import { useNavigation } from '../../ui/navigation.tsx'
+import { TabsRow } from '../../ui/tabs-row.tsx'
+import { InstrumentsPart } from './instruments-part.tsx'
+import styles from './library-page.module.css'
+import { OutcomesPart } from './outcomes-part.tsx'
+
+const PARTS = ['instruments', 'outcomes'] as const
+
 export function LibraryPage() {
-  return null
+  const { t } = useTranslation('library')
+  const { search } = useNavigation()
+  const part = PARTS.find((known) => known === search['part']) ?? 'instruments'
+  return (
+    <div className={styles.page}>
+      <TabsRow
+        label={t('parts.label')}
+        tabs={PARTS.map((id) => ({
+          href: `/library?part=${id}`,
+          label: t(`parts.${id}`),
+          current: id === part,
+        }))}
+      />
+      {part === 'instruments' ? <InstrumentsPart /> : <OutcomesPart />}
+    </div>
+  )
 }

@@ -1,4 +1,4 @@
-/** The settings: who records, how it looks, which keys act, and where the data lies. */
+/** The settings: who records, how it looks, which keys act, where the data lies, and what the model computes with. */
 import { useTranslation } from 'react-i18next'
 import { Sentence } from '../../ui/sentence.tsx'
 import { AboutSection } from './about-section.tsx'
@@ -6,6 +6,8 @@ import { AuthorSection } from './author-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { KeysSection } from './keys-section.tsx'
 import { LookSection } from './look-section.tsx'
+import { LookThroughSection } from './look-through-section.tsx'
+import { ParametersSection } from './parameters-section.tsx'
 import styles from './settings-page.module.css'
 
 export function SettingsPage() {
@@ -20,6 +22,8 @@ export function SettingsPage() {
         <LookSection />
         <KeysSection />
         <DataSection />
+        <LookThroughSection />
+        <ParametersSection />
         <AboutSection />
       </div>
     </div>
