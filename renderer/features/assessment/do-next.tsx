@@ -14,8 +14,6 @@ type DoNextProps = { readonly picture: PictureData; readonly open: OpenTopic }
 export function DoNext({ picture, open }: DoNextProps) {
   const { t } = useTranslation('assessment')
   const { first, then, wrong } = nextActs(picture.score)
-  const { mainInitiative } = picture.score
-  const initiative = picture.records.initiatives.find(({ id }) => id === mainInitiative)
   return (
     <dl className={styles.next}>
       <div>
@@ -40,16 +38,6 @@ export function DoNext({ picture, open }: DoNextProps) {
         </div>
       )}
       <Deadline picture={picture} />
-      {initiative !== undefined && (
-        <div>
-          <dt>{t('do.mainInitiative')}</dt>
-          <dd>
-            <OpenLink href={`/accounts/${picture.account}/initiatives`}>
-              <bdi>{initiative.name}</bdi>
-            </OpenLink>
-          </dd>
-        </div>
-      )}
     </dl>
   )
 }

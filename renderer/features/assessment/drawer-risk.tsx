@@ -33,10 +33,10 @@ export function RiskContent({ risk: id, ...parts }: RiskContentProps) {
           />
         </p>
       )}
-      {behind.length === 0 ? (
-        <p className={styles.line}>{t(kind === 'step' ? 'drawer.nothing' : 'risks.noAnswers')}</p>
-      ) : (
+      {behind.length > 0 ? (
         <Groups {...parts} observations={behind} />
+      ) : (
+        kind === 'step' && <p className={styles.line}>{t('drawer.nothing')}</p>
       )}
     </div>
   )
@@ -65,14 +65,14 @@ function Records({ kind, subject, picture }: RecordsProps) {
     case 'motive': {
       const motive = records.motives.find(is)
       if (motive === undefined) return null
-      const belief = motive.belief === '' ? '' : `${motive.belief} (${t(`usage.belief.${motive.beliefIs}`)})`
       const facts = [
         [t('risks.facts.motive'), t(`usage.reason.${motive.reason}`)],
         [
           t('risks.facts.person'),
           motive.person === null ? '' : (picture.people.get(motive.person)?.name ?? ''),
         ],
-        [t('risks.facts.belief'), belief],
+        [t('risks.facts.belief'), motive.belief],
+        [t('risks.facts.holds'), motive.belief === '' ? '' : t(`risks.holds.${motive.beliefIs}`)],
       ] as const
       return (
         <>
@@ -148,7 +148,7 @@ function MotiveWords({ motive, picture }: { readonly motive: Motive; readonly pi
       glyph={view === 'believed' ? 'inferred' : view}
       glyphLabel={t(`usage.view.${view}`)}
     >
-      {t(`usage.view.${view}`)}, <span className="whole">{format.day(day, picture.asOf)}</span>
+      {t(`usage.view.${view}`)}, <span className="whole">{format.day(day, picture.asOf)}</span>.
       {note !== null && (
         <>
           {' '}

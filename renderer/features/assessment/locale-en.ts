@@ -90,8 +90,6 @@ export const assessmentEn = {
     deadlineIn_other: '{{day}}, in {{count}} days',
     deadlinePast_one: '{{day}}, {{count}} day ago',
     deadlinePast_other: '{{day}}, {{count}} days ago',
-    mainInitiative: 'Main initiative',
-    noInitiative: 'None named',
     nothing: 'Nothing more to ask today',
   },
   gauges: {

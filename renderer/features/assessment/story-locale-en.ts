@@ -38,7 +38,7 @@ export const storyEn = {
     },
     answersOf: '{{answers}} by {{people}}',
     record: 'What it rests on',
-    noAnswers: 'No answer says so; the record does.',
+    holds: { true: 'true', false: 'false', unverified: 'not verified' },
     open: {
       step: 'Open the value path',
       motive: 'Open the value path',
@@ -49,7 +49,8 @@ export const storyEn = {
       policy: 'Policy',
       owner: 'Owner',
       motive: 'Motive',
-      belief: 'Belief behind it',
+      belief: 'Belief',
+      holds: 'It is',
       contract: 'Contract',
       renews: 'Renews',
       notice: 'Notice by',
