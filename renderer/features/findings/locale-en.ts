@@ -90,7 +90,7 @@ export const findingsEn = {
     nobody: 'as the model',
     byWhom: '{{name}}, {{day}}',
     byNobody: '{{day}}',
-    set: 'Read {{of}} otherwise',
+    set: 'Read otherwise: {{of}}',
     setShort: 'Read otherwise',
     change: 'Change how {{of}} is read',
     changeShort: 'Change',
