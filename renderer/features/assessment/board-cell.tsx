@@ -22,7 +22,6 @@ export function Cell({ line, column, cell, words, active }: CellProps) {
       tabIndex={active ? 0 : -1}
       data-line={line.id}
       data-column={column.id}
-      aria-label={words.cell(line, column, cell)}
       className={classNames(
         styles.cell,
         standing === undefined && styles.unasked,
@@ -30,6 +29,7 @@ export function Cell({ line, column, cell, words, active }: CellProps) {
         column.kind === 'papers' && styles.apart,
       )}
     >
+      <span className="visually-hidden">{words.cell(line, column, cell)}</span>
       {standing !== undefined && (
         <div aria-hidden className={styles.held}>
           <span className={styles.answer}>

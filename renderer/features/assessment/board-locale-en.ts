@@ -121,7 +121,7 @@ export const boardEn = {
       },
     },
     peek: {
-      ask: 'Nobody asked. Ask it like this:',
+      ask: 'Not asked yet. Ask it like this:',
       notSaid: 'Nothing here yet.',
     },
     document: {
