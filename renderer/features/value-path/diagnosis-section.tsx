@@ -27,6 +27,10 @@ export function DiagnosisSection({ records, score, asOf, toReadings }: Diagnosis
   const unasked = score.valuePath
     .filter(({ friction }) => friction === null)
     .map(({ step }) => stepName(step))
+  const nameOf = (person: string | null) =>
+    person === null
+      ? t('motives.whole')
+      : (people.find(({ id }) => id === person)?.name ?? t('motives.removed'))
   const known = labels.length === 0 ? [label] : labels
   return (
     <Section title={t('why.title')}>
@@ -68,7 +72,8 @@ export function DiagnosisSection({ records, score, asOf, toReadings }: Diagnosis
           <dd>
             {blockers.map(({ step, friction, policy }) => (
               <p key={step}>
-                <bdi className="strong">{stepName(step)}</bdi>{' '}
+                <bdi className="strong">{stepName(step)}</bdi>
+                {': '}
                 {friction !== null && t(`friction.${friction}`)}
                 {policy !== '' && (
                   <span className="ink-2">
@@ -80,9 +85,7 @@ export function DiagnosisSection({ records, score, asOf, toReadings }: Diagnosis
             {valueSteps.length === 0 && <Unknown>{t('why.noSteps')}</Unknown>}
             {valueSteps.length > 0 && blockers.length === 0 && unasked.length === 0 && t('why.noBlockers')}
             {unasked.length > 0 && (
-              <Unknown>
-                {t('why.unknownSteps', { count: unasked.length, names: format.list(unasked) })}
-              </Unknown>
+              <Unknown>{t('why.unknownSteps', { names: format.list(unasked) })}</Unknown>
             )}
           </dd>
         </div>
@@ -91,12 +94,8 @@ export function DiagnosisSection({ records, score, asOf, toReadings }: Diagnosis
           <dd>
             {motives.map(({ motive, person, reason, view, main, belief }) => (
               <p key={motive}>
-                {person !== null && (
-                  <>
-                    <bdi>{people.find(({ id }) => id === person)?.name ?? t('motives.removed')}</bdi>
-                    {': '}
-                  </>
-                )}
+                <bdi>{nameOf(person)}</bdi>
+                {': '}
                 {t('why.motiveOf', {
                   reason: t(`motives.reasons.${reason}`),
                   view: t(`motives.viewsShort.${view}`),

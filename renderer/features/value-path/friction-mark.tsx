@@ -18,8 +18,8 @@ export function FrictionMark({ friction, id, first, last }: FrictionMarkProps) {
   const hatch = `hatch-${id}`
   return (
     <svg viewBox="0 0 24 28" width="24" height="28" aria-hidden className={styles.mark}>
-      {!first && <path d="M12 0V8" className={styles.line} />}
-      {!last && <path d="M12 20V28" className={styles.line} />}
+      {!first && <path d={friction === 'blocks' ? 'M12 0V7' : 'M12 0V8'} className={styles.line} />}
+      {!last && <path d={friction === 'blocks' ? 'M12 21V28' : 'M12 20V28'} className={styles.line} />}
       {friction === null && (
         <>
           <defs>
@@ -40,7 +40,7 @@ export function FrictionMark({ friction, id, first, last }: FrictionMarkProps) {
           <path d="M4 11.5H20M4 16.5H20" className={styles.bar} />
         </>
       )}
-      {friction === 'blocks' && <path d="M5 11.5L19 6.5M5 21.5L19 16.5" className={styles.bar} />}
+      {friction === 'blocks' && <path d="M5 9.5L19 4.5M5 23.5L19 18.5" className={styles.bar} />}
     </svg>
   )
 }

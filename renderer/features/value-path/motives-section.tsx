@@ -110,7 +110,7 @@ export function MotivesSection({ account, records, asOf }: MotivesSectionProps) 
         </section>
       ))}
       {past.length > 0 && (
-        <section>
+        <section className={styles.ended}>
           <h4 className="type-meta ink-3">{t('motives.past')}</h4>
           <ul className={styles.past}>
             {past.map((motive) => (

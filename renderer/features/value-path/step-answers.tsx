@@ -43,9 +43,7 @@ export function StepAnswers(props: StepAnswersProps) {
             glyph={kind}
             glyphLabel={ui(`kinds.${kind}`)}
           >
-            {speaker === null
-              ? t('steps.ofNobody', { answer, day })
-              : t('steps.of', { answer, day, name: nameOf(speaker) })}{' '}
+            {who({ answer: quotation === null ? null : answer, speaker, day })}{' '}
             {reportedBy !== null && <>{t('steps.toldBy', { name: nameOf(reportedBy) })} </>}
             {source !== '' && <>{t('steps.source', { source })} </>}
             {question === friction && !counted.includes(id) && 'option' in observation.answer && (
@@ -62,6 +60,17 @@ export function StepAnswers(props: StepAnswersProps) {
       </Button>
     </section>
   )
+
+  /** The answer stands here only where the words above are somebody's own. */
+  function who(said: {
+    readonly answer: string | null
+    readonly speaker: string | null
+    readonly day: string
+  }) {
+    const { answer, speaker, day } = said
+    const parts = [answer, speaker === null ? null : nameOf(speaker), day]
+    return `${parts.filter((part) => part !== null).join(', ')}.`
+  }
 
   function answerWords({ question, answer }: Observation): string {
     const without = answersWithoutValue.find((one) => 'without' in answer && answer.without === one)

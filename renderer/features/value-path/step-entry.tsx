@@ -35,18 +35,19 @@ export function StepEntry(props: StepEntryProps) {
     <div className={styles.entry} onKeyDown={move}>
       <div className={styles.words}>
         <p>
-          <bdi className="strong">{name}</bdi>{' '}
+          <bdi className="strong">{name}</bdi>
+          {': '}
           {friction === null ? (
             <span className={styles.notAsked}>
               <span>{t('friction.unknown')}</span>
             </span>
           ) : (
-            <span className={friction === 'none' ? 'ink-2' : 'strong'}>{t(`friction.${friction}`)}</span>
+            <span className={friction === 'none' ? 'ink-2' : undefined}>{t(`friction.${friction}`)}</span>
           )}
         </p>
         {policy !== '' && (
           <p className={styles.policy}>
-            <bdi dir="auto">{policy}</bdi>
+            <bdi dir="auto">{t('why.policy', { policy })}</bdi>
           </p>
         )}
         <p className="ink-2">{owner === null ? t('steps.noOwner') : t('steps.ownedBy', { name: owner })}</p>

@@ -114,7 +114,7 @@ export function StepsSection({ account, records, path, asOf }: StepsSectionProps
                       }}
                       onRemove={() => remove(step)}
                     />
-                    {open === 'answers' && (
+                    {open === 'answers' && answers.length > 0 && (
                       <StepAnswers
                         name={step.name}
                         answers={answers}
