@@ -20,7 +20,7 @@ export function PictureFoot({ picture }: { readonly picture: PictureData }) {
           t={t}
           i18nKey="foot.model"
           values={{ version: modelVersion }}
-          components={{ link: <ToModel /> }}
+          components={{ how: <ToModel /> }}
         />
       </p>
     </div>

@@ -157,7 +157,7 @@ export const storyEn = {
     note: 'A paper places nobody; it stands beside the class.',
   },
   foot: {
-    model: 'Scoring model {{version}}, worked out on this machine. <link>How it works</link>',
+    model: 'Scoring model {{version}}, worked out on this machine. <how>How it works</how>',
     mine: 'Looked through your own settings: {{what}}.',
     theirs: 'Looked through {{name}}’s settings: {{what}}.',
     someone: 'Looked through somebody else’s settings: {{what}}.',
