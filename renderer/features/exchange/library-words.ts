@@ -29,7 +29,7 @@ export function offDefault(parameters: PlannedLibrary['parameters']): readonly P
   })
 }
 
-/** `Half-life 90 instead of 180; damping 0.4 instead of 0.5`. */
+/** `Half-life 90 instead of 180. Damping 0.4 instead of 0.5`, without the last stop. */
 export function useDifferenceWords(): (differences: readonly ParameterDifference[]) => string {
   const { t, i18n } = useTranslation('exchange')
   const parameter = useParameterWords()
@@ -43,11 +43,11 @@ export function useDifferenceWords(): (differences: readonly ParameterDifference
       }),
     )
     const more = differences.length - named.length
-    return [...named, ...(more > 0 ? [t('library.more', { count: more })] : [])].join('; ')
+    return [...named, ...(more > 0 ? [t('library.more', { count: more })] : [])].join('. ')
   }
 }
 
-/** `2 questions; half-life 90 instead of 180`. */
+/** `2 questions. Half-life 90 instead of 180.` */
 export function useLibraryWords(): (library: PlannedLibrary | null) => string {
   const { t } = useTranslation('exchange')
   const differences = useDifferenceWords()
@@ -59,6 +59,6 @@ export function useLibraryWords(): (library: PlannedLibrary | null) => string {
       off.length > 0 ? differences(off) : null,
       library.criterion ? t('library.criterion') : null,
     ].filter((words) => words !== null)
-    return parts.length === 0 ? t('library.nothing') : parts.join('; ')
+    return `${parts.length === 0 ? t('library.nothing') : parts.join('. ')}.`
   }
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toParameters } from '../../../shared/scoring/parameters.ts'
 import type { LibraryView } from '../../data/data.ts'
-import { defaultsChoice, useLookThrough, useModel } from '../../data/use-model.tsx'
+import { defaultsChoice, useLookThrough, useModel, type Model } from '../../data/use-model.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './exchange-page.module.css'
@@ -31,14 +31,15 @@ export function OtherParameters({ libraries }: OtherParametersProps) {
     .filter(({ differences }) => differences.length > 0)
   if (others.length === 0) return null
   const name = ({ records }: LibraryView) => records.library.name || t('library.somebody')
-  const own =
-    before.looking.id === null
+  const words = ({ id, mine, name: of }: Model['looking']) =>
+    id === null
       ? t('look.defaults')
-      : before.looking.mine
+      : mine
         ? t('look.mine')
-        : t('look.theirs', { name: before.looking.name || t('library.somebody') })
+        : t('look.theirs', { name: of || t('library.somebody') })
+  const own = words(before.looking)
   return (
-    <Section title={t('look.title')} sub={t('look.sub', { own })}>
+    <Section title={t('look.title')} sub={t('look.sub', { own: words(looking) })}>
       <ul className={styles.done}>
         {others.map(({ library, differences }) => {
           const through = looking.id === library.id
@@ -48,11 +49,10 @@ export function OtherParameters({ libraries }: OtherParametersProps) {
                 <strong>
                   <bdi>{name(library)}</bdi>
                 </strong>{' '}
-                {differenceWords(differences)}
+                {`${differenceWords(differences)}.`}
               </p>
               {through ? (
-                <div className={styles.acts}>
-                  <span className={styles.moved}>{t('look.now', { name: name(library) })}</span>
+                <div className={styles.offer}>
                   <Button
                     variant="quiet"
                     onPress={() => {
@@ -65,7 +65,7 @@ export function OtherParameters({ libraries }: OtherParametersProps) {
               ) : stayed.has(library.id) ? (
                 <p className={styles.moved}>{t('look.stayed', { own })}</p>
               ) : (
-                <div className={styles.acts}>
+                <div className={styles.offer}>
                   <Button
                     onPress={() => {
                       lookThrough(library.id)

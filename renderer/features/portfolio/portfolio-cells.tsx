@@ -42,7 +42,6 @@ export function PortfolioCells({ row, now, inConflict, onDelete }: PortfolioCell
         <a href={`#/accounts/${row.account}/picture`} tabIndex={-1} className={styles.name}>
           <bdi>{row.name}</bdi>
         </a>
-        {row.sector !== '' && <bdi className={styles.sector}>{row.sector}</bdi>}
       </div>
       <div role="gridcell" className={styles.cell}>
         {readiness ?? <Hatched>{score === null ? t('cell.waiting') : t('cell.notYetKnown')}</Hatched>}
@@ -65,7 +64,7 @@ export function PortfolioCells({ row, now, inConflict, onDelete }: PortfolioCell
       <div role="gridcell" className={classNames(styles.cell, styles.number, styles.confidence)}>
         {gauge(score?.confidence)}
       </div>
-      <div role="gridcell" className={styles.question}>
+      <div role="gridcell" className={classNames(styles.question, styles.risk)}>
         {score === null ? <Hatched>…</Hatched> : (risk ?? <span className="ink-3">{t('cell.noRisk')}</span>)}
       </div>
       <div role="gridcell" className={classNames(styles.cell, styles.notice)}>
