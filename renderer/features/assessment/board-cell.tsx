@@ -53,7 +53,7 @@ function Under({ cell, words }: { readonly cell: BoardCell; readonly words: Boar
   return (
     <span className={styles.under}>
       {cell.stale && <span className="whole">{words.day(standing.day)}</span>}
-      {several && <span>{`×${cell.answers.length.toString()}`}</span>}
+      {several && <span>{words.times(cell.answers.length)}</span>}
       {cell.contradicts && <Glyph name="contested" size={11} />}
       {cell.changed && <ChangedMark />}
     </span>

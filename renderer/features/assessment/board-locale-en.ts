@@ -93,6 +93,7 @@ export const boardEn = {
       notApplicable: 'not relevant',
     },
     cell: {
+      times: '×{{number}}',
       count_one: '{{count}} answer',
       count_other: '{{count}} answers',
       label: '{{question}}, {{who}}: {{what}}',

@@ -23,6 +23,8 @@ export type BoardWords = {
   /** The answer in a few words. */
   readonly long: (question: string, answer: GivenAnswer) => string
   readonly day: (day: Day) => string
+  /** How many answers a cell holds, in a few characters. */
+  readonly times: (number: number) => string
   readonly cell: (line: BoardLine, column: BoardColumn, cell: BoardCell) => string
   /** What there is to say of the cell beside its answer: how many there are, old, contradicted, changed. */
   readonly beside: (cell: BoardCell) => readonly string[]
@@ -109,6 +111,7 @@ export function useBoardWords(asOf: Day): BoardWords {
           : t(`board.without.${answer.without}`),
       long,
       day,
+      times: (number) => t('board.cell.times', { number }),
       beside,
       cell: (of, by, cell) =>
         t('board.cell.label', { question: line(of), who: column(by), what: said(cell, of.question) }),
