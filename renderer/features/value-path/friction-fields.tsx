@@ -22,11 +22,11 @@ export type FrictionFieldsProps = {
   readonly draft: FrictionDraft
   readonly missing: readonly MissingFriction[]
   readonly set: (change: Partial<FrictionDraft>) => void
-  /** Offers to say nothing; the other fields stand only once there is an answer. */
-  readonly optional?: boolean
+  /** Offers to say nothing, in these words; the other fields stand only once there is an answer. */
+  readonly nothing?: string
 }
 
-export function FrictionFields({ question, people, draft, missing, set, optional }: FrictionFieldsProps) {
+export function FrictionFields({ question, people, draft, missing, set, nothing }: FrictionFieldsProps) {
   const { t } = useTranslation('valuePath')
   const { t: ui } = useTranslation('ui')
   const words = useInstrumentWords()
@@ -35,7 +35,7 @@ export function FrictionFields({ question, people, draft, missing, set, optional
   const named = people.map(({ id, name, role }) => ({ id: String(id), label: name, detail: role }))
   const withNobody = [...named, { id: NOBODY, label: t('answer.nobody'), detail: '' }]
   const options = [
-    ...(optional === true ? [{ id: NOT_ASKED, label: t('answer.none') }] : []),
+    ...(nothing === undefined ? [] : [{ id: NOT_ASKED, label: nothing }]),
     ...question.options
       .filter(({ retired }) => retired !== true)
       .map(({ id }) => ({ id, label: words.option(question.id, id)?.label ?? id })),
@@ -46,7 +46,7 @@ export function FrictionFields({ question, people, draft, missing, set, optional
       <RadioOptions
         label={t('answer.title')}
         options={options}
-        value={draft.answer ?? (optional === true ? NOT_ASKED : null)}
+        value={draft.answer ?? (nothing === undefined ? null : NOT_ASKED)}
         onChange={(id) => {
           set({ answer: id === NOT_ASKED ? null : id })
         }}
@@ -56,7 +56,7 @@ export function FrictionFields({ question, people, draft, missing, set, optional
           {t('answer.needAnswer')}
         </p>
       )}
-      {(optional !== true || draft.answer !== null) && (
+      {(nothing === undefined || draft.answer !== null) && (
         <div className={styles.fields}>
           <Select
             label={t('answer.kind')}

@@ -44,7 +44,7 @@ export const valuePathEn = {
     blockers: 'In the way',
     noBlockers: 'Nothing that we know of.',
     noSteps: 'No step of the path is written down.',
-    unknownSteps: 'Nobody was asked yet: {{names}}.',
+    unknownSteps: 'Not known how it goes: {{names}}.',
     policy: 'Policy: {{policy}}',
     motives: 'What they come for',
     noMotives: 'Nobody has said, and we saw nothing.',
@@ -58,7 +58,8 @@ export const valuePathEn = {
     none: 'flows',
     slows: 'slows',
     blocks: 'blocks',
-    unknown: 'not asked',
+    unknown: 'not known',
+    notAsked: 'not asked',
   },
   steps: {
     title: 'Steps',
@@ -114,6 +115,7 @@ export const valuePathEn = {
   answer: {
     title: 'How much friction has it?',
     none: 'Nobody was asked yet',
+    noNew: 'No new answer',
     dontKnow: 'Was asked and does not know',
     kind: 'How we know it',
     speaker: 'Who says so',

@@ -39,7 +39,7 @@ export function StepEntry(props: StepEntryProps) {
           {': '}
           {friction === null ? (
             <span className={styles.notAsked}>
-              <span>{t('friction.unknown')}</span>
+              <span>{t(answers === 0 ? 'friction.notAsked' : 'friction.unknown')}</span>
             </span>
           ) : (
             <span className={friction === 'none' ? 'ink-2' : undefined}>{t(`friction.${friction}`)}</span>

@@ -138,7 +138,7 @@ export function StepForm({ account, people, step, place, onDone }: StepFormProps
       {question !== undefined && (
         <div className={styles.friction}>
           <FrictionFields
-            optional
+            nothing={t(step === null ? 'answer.none' : 'answer.noNew')}
             question={question}
             people={people}
             draft={friction}
