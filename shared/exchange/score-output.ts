@@ -6,7 +6,7 @@ import { z } from '../zod.ts'
 export const SCORE_FORMAT = 'soundings-score'
 
 /** The score of an account with what only words can say. */
-export const scoredAccount = z.strictObject({
+const scoredAccount = z.strictObject({
   ...accountScore.shape,
   name: z.string(),
   askNext: z.array(
@@ -39,5 +39,4 @@ export const scoreOutput = z.strictObject({
   unreadable: z.array(z.string()),
 })
 
-export type ScoredAccount = z.infer<typeof scoredAccount>
 export type ScoreOutput = z.infer<typeof scoreOutput>
