@@ -10,6 +10,8 @@ import type { OpenTopic, PictureData } from './picture-data.ts'
 import styles from './picture.module.css'
 
 const TICKS = [0, 0.1, 0.2, 0.3]
+/** The greatest share on the scale while nothing of one's own lies beyond it. */
+const NARROW = 0.38
 const WIDE_TICKS = [0, 0.25, 0.5, 0.75, 1]
 /** Below this level the view of technology is nearer to tactical than to strategic. */
 const TACTICAL = 0.5
@@ -60,7 +62,7 @@ export function RatesWithOwn({ picture, open }: RatesProps) {
         low,
         high,
         measured: true,
-        observed: own.x / own.m,
+        ...(own.posterior.high > NARROW || own.x / own.m <= NARROW ? { observed: own.x / own.m } : {}),
         mark: null,
         text: t('own.text', ends),
       }
@@ -71,8 +73,8 @@ export function RatesWithOwn({ picture, open }: RatesProps) {
     const ends = { low: format.percent(rate.low), high: format.percent(rate.high) }
     return rate.status === 'derived' ? t('attitude.rangeText', ends) : t('attitude.rateText', ends)
   }
-  const greatest = own === null ? 0 : Math.max(own.posterior.high, own.x / own.m)
-  const wide = greatest > 0.38
+  // Only an interval that would leave the scale widens it: of one deal out of one, the words tell enough.
+  const wide = own !== null && own.posterior.high > NARROW
   return (
     <>
       <RatesChart
@@ -80,7 +82,7 @@ export function RatesWithOwn({ picture, open }: RatesProps) {
         rows={rows}
         line={rates.find(({ id }) => id === 'everyone')?.rate ?? 0}
         ticks={(wide ? WIDE_TICKS : TICKS).map((value) => ({ value, label: format.percent(value) }))}
-        {...(wide ? { to: 1 } : {})}
+        to={wide ? 1 : NARROW}
       />
       {leading !== null && calibration !== undefined && (
         <p className={styles.own}>
