@@ -1,6 +1,7 @@
 /** How many answers were given to some questions, for a page that changes them: read when it opens, and when it asks again. */
 import { useCallback, useEffect, useState } from 'react'
 import type { AnswerCount } from './answer-counts.ts'
+import type { Data } from './data.ts'
 import { useData } from './data-context.tsx'
 
 export type AnswerCounts = ReadonlyMap<string, AnswerCount>
@@ -15,25 +16,39 @@ export function useAnswerCounts(questions: readonly string[]): {
 } {
   const data = useData()
   const [counts, setCounts] = useState<AnswerCounts>()
+  const keep = useCallback((some: readonly string[], fresh: AnswerCounts) => {
+    setCounts((before) => {
+      const others = [...(before ?? [])].filter(([question]) => !some.includes(question))
+      return new Map([...others, ...fresh])
+    })
+  }, [])
   const recount = useCallback(
     async (some: readonly string[]) => {
-      try {
-        const fresh = await data.answerCounts(some)
-        setCounts((before) => {
-          const kept = [...(before ?? [])].filter(([question]) => !some.includes(question))
-          return new Map([...kept, ...fresh])
-        })
-        return fresh
-      } catch {
-        // Nothing is deleted on a guess: who asked is told that it is not known.
-        return null
-      }
+      const fresh = await read(data, some)
+      if (fresh !== null) keep(some, fresh)
+      return fresh
     },
-    [data],
+    [data, keep],
   )
   const asked = questions.join(' ')
   useEffect(() => {
-    void recount(asked === '' ? [] : asked.split(' '))
-  }, [recount, asked])
+    let over = false
+    const all = asked === '' ? [] : asked.split(' ')
+    void read(data, all).then((fresh) => {
+      if (!over && fresh !== null) keep(all, fresh)
+    })
+    return () => {
+      over = true
+    }
+  }, [data, keep, asked])
   return { counts, recount }
+}
+
+/** Null where they cannot be read: nothing is deleted on a guess, and who asked is told that it is not known. */
+async function read(data: Data, questions: readonly string[]): Promise<AnswerCounts | null> {
+  try {
+    return await data.answerCounts(questions)
+  } catch {
+    return null
+  }
 }

@@ -1,4 +1,5 @@
 /** What the page says of outcomes and forecasts: how many there are, what is missing for a score, and the rates of each class. */
+import type { BrierScore } from '../../../shared/scoring/brier.ts'
 import type { PublishedRate, ReferenceClassId } from '../../../shared/scoring/account-score.ts'
 import type {
   Calibration,
@@ -60,6 +61,17 @@ export function leadingKind({ kinds }: Pick<Calibration, 'kinds'>): KindCalibrat
   const scored = withOutcomes.find(({ brier }) => brier !== null)
   if (scored !== undefined) return scored
   return withOutcomes.toSorted((a, b) => b.forecasts.length - a.forecasts.length)[0] ?? null
+}
+
+/** What forecasts of one half score every time. */
+const EVEN_ODDS = 0.25
+
+/** Whether the score is surely better or worse than that of even odds: its whole interval is. */
+export function againstEvenOdds({
+  low,
+  high,
+}: Pick<BrierScore, 'low' | 'high'>): 'better' | 'worse' | 'unclear' {
+  return high < EVEN_ODDS ? 'better' : low > EVEN_ODDS ? 'worse' : 'unclear'
 }
 
 export type Rate = {

@@ -167,24 +167,26 @@ export function OwnInstrumentEntry({ listing, counts, recount, fresh }: OwnInstr
           </li>
         ))}
       </ul>
-      {opened?.type === 'new' ? (
-        <QuestionForm
-          instrument={instrument}
-          question={null}
-          place={placeAfter(questions)}
-          count={undefined}
-          onDone={close}
-        />
-      ) : (
-        <Button
-          aria-label={t('instrument.addQuestionTo', { name: instrument.name })}
-          onPress={() => {
-            setOpened({ type: 'new' })
-          }}
-        >
-          {t('instrument.addQuestion')}
-        </Button>
-      )}
+      <div className={styles.add}>
+        {opened?.type === 'new' ? (
+          <QuestionForm
+            instrument={instrument}
+            question={null}
+            place={placeAfter(questions)}
+            count={undefined}
+            onDone={close}
+          />
+        ) : (
+          <Button
+            aria-label={t('instrument.addQuestionTo', { name: instrument.name })}
+            onPress={() => {
+              setOpened({ type: 'new' })
+            }}
+          >
+            {t('instrument.addQuestion')}
+          </Button>
+        )}
+      </div>
     </div>
   )
 }
@@ -216,13 +218,13 @@ export function InstrumentHead({ instrument, questions, counts, children }: Inst
   return (
     <div className={styles.head}>
       <div className={styles.words}>
-        <h3 className="type-section">
+        <h3 className="strong">
           <bdi>{instrument.name}</bdi>
         </h3>
         <p className={styles.facts}>
-          {t('instrument.version', { version: instrument.version })},{' '}
           {t('instrument.questions', { count: questions.length })},{' '}
-          <AnswersWords counts={counts} questions={questions} />
+          <AnswersWords counts={counts} questions={questions} />,{' '}
+          {t('instrument.version', { version: instrument.version })}
         </p>
         {instrument.about !== '' && (
           <p className="ink-2">

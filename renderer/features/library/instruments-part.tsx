@@ -118,7 +118,9 @@ function InstrumentsLead({ mine }: { readonly mine: readonly ListedLibrary[] }) 
   const measuring = asked.filter(({ construct }) => construct !== null && isConstructId(construct))
   return (
     <Sentence level={1} verdict={t('lead.verdict', { count: asked.length })} basis={t('lead.basis')}>
-      {t('lead.scored', { count: measuring.length })}
+      {measuring.length === asked.length
+        ? t('lead.scoredAll', { count: asked.length })
+        : t('lead.scored', { count: measuring.length })}
     </Sentence>
   )
 }

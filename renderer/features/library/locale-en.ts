@@ -9,6 +9,8 @@ export const libraryEn = {
     scored_zero: 'None of them measures a construct: their answers are kept beside the score.',
     scored_one: '{{count}} measures a construct, and is scored like the built-in ones.',
     scored_other: '{{count}} measure a construct, and are scored like the built-in ones.',
+    scoredAll_one: 'It is scored like the built-in ones.',
+    scoredAll_other: 'They are scored like the built-in ones.',
     basis: 'They go along in what you export, so that a colleague can ask them too.',
   },
   own: {
@@ -22,7 +24,7 @@ export const libraryEn = {
     sub: 'They came in a file and change with the next one. You can ask them, and not change them.',
   },
   instrument: {
-    version: 'Version {{version}}',
+    version: 'version {{version}}',
     questions_one: '{{count}} question',
     questions_other: '{{count}} questions',
     empty: 'Nothing is asked yet.',
@@ -58,8 +60,7 @@ export const libraryEn = {
       person: 'about a person',
       valueStep: 'about a step of the value path',
     },
-    source: 'Source: {{source}}',
-    ours: 'Source: your own',
+    source: 'Source: {{source}}.',
     retired: 'No longer asked',
     retiredOption: 'no longer offered',
     unreadable: 'a newer construct, {{construct}}',
@@ -181,7 +182,11 @@ export const libraryEn = {
       renewal: 'Your forecasts of renewals score {{score}}.',
       initiative: 'Your forecasts of initiatives score {{score}}.',
     },
-    enough: 'Nought is right and sure; even odds every time would score 0.25.',
+    enough: {
+      better: 'That is better than even odds, which score 0.25; 0 is right and sure.',
+      worse: 'That is worse than even odds, which score 0.25; 0 is right and sure.',
+      unclear: 'That cannot be told from even odds, which score 0.25; 0 is right and sure.',
+    },
     basis:
       'The class and the forecast are those of the first assessment, before the outcome was known. Deals, renewals and initiatives are never mixed.',
     kinds: { deal: 'Deals', renewal: 'Renewals', initiative: 'Initiatives' },

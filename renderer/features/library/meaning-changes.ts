@@ -1,6 +1,7 @@
 /** What a change of a question does to the answers that were given to it, and whether its instrument gets a new version. */
 import type { OwnInstrument, OwnOption, OwnQuestion } from '../../../shared/domain/library.ts'
-import { NO_ANSWERS, type AnswerCount } from '../../data/answer-counts.ts'
+import { NO_ANSWERS } from '../../data/answer-counts.ts'
+import type { AnswerCount } from '../../data/data.ts'
 import type { QuestionFields } from './question-draft.ts'
 
 /** `answers`: how many were given here; null while they are being counted. */

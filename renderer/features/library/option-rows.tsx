@@ -147,7 +147,15 @@ function OptionRow({ option, place, errors, onChange, acts }: OptionRowProps) {
   const { label, short, value, retired } = option
   const { length } = shortOf(option)
   return (
-    <div role="group" aria-label={t('form.option', { place })} className={styles.row}>
+    <div
+      role="group"
+      aria-label={t('form.option', { place })}
+      className={styles.row}
+      onKeyDownCapture={(event) => {
+        // Enter takes the value that was typed; what that changes is to be read before it is saved.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
+      }}
+    >
       <TextField
         label={t('form.label')}
         labelHidden

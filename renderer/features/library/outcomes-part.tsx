@@ -6,7 +6,7 @@ import { useCalibration } from '../../data/use-calibration.ts'
 import { useFormat } from '../../ui/format.ts'
 import { Unknown } from '../../ui/hatch.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
-import { leadingKind, outcomesOf } from './calibration-view.ts'
+import { againstEvenOdds, leadingKind, outcomesOf } from './calibration-view.ts'
 import { CriterionSection } from './criterion-section.tsx'
 import { KindSection } from './kind-section.tsx'
 import styles from './library-page.module.css'
@@ -68,7 +68,7 @@ function OutcomesLead({ calibration }: { readonly calibration: Calibration | und
       verdict={t(`outcomes.enoughVerdict.${kind}`, { score: format.level(brier.score) })}
       basis={t('outcomes.basis')}
     >
-      {t('outcomes.enough')}
+      {t(`outcomes.enough.${againstEvenOdds(brier)}`)}
     </Sentence>
   )
 }

@@ -49,8 +49,8 @@ export function QuestionEntry({ question, answers, children }: QuestionEntryProp
           ))}
         </ul>
         <p className={styles.facts}>
-          {[measures, ...(core ? [t('question.core')] : []), t(`question.about.${subject}`)].join(', ')}.{' '}
-          {source === '' ? t('question.ours') : t('question.source', { source })}; {answers}.
+          {[measures, ...(core ? [t('question.core')] : []), t(`question.about.${subject}`)].join(', ')},{' '}
+          {answers}. {source !== '' && t('question.source', { source })}
         </p>
       </div>
       {children !== undefined && <div className={styles.acts}>{children}</div>}

@@ -13,7 +13,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { RecordForm } from '../../ui/record-form.tsx'
-import { Select } from '../../ui/select.tsx'
+import { Select, type SelectOption } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useFirstField } from '../../ui/use-record-fields.ts'
 import { meaningChanges, nextVersion, type MeaningChange } from './meaning-changes.ts'
@@ -83,7 +83,7 @@ export function QuestionForm({ instrument, question, place, count, onDone }: Que
   }
   const construct = draft.construct ?? KEPT
   const constructs = [
-    ...constructIds.map((known) => ({ id: String(known), label: words.construct(known) })),
+    ...constructIds.map((known): SelectOption<string> => ({ id: known, label: words.construct(known) })),
     // One that only a newer version measures is kept as it is unless another is chosen.
     ...(construct === KEPT || constructIds.some((known) => known === construct)
       ? []

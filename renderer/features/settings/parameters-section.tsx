@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import table from '../../ui/data-table.module.css'
 import { NumberField } from '../../ui/number-field.tsx'
-import { OpenLink } from '../../ui/open-link.tsx'
+import { OpenButton, OpenLink } from '../../ui/open-link.tsx'
 import { useParameterWords } from '../../ui/parameter-words.ts'
 import { Section } from '../../ui/section.tsx'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
@@ -139,8 +139,7 @@ function ParameterRow({ parameter, onWrite }: ParameterRowProps) {
         {(off || wrong !== null) && (
           <span className={styles.off}>
             {off ? t('parameters.notDefault') : t('parameters.notTaken')}{' '}
-            <Button
-              variant="quiet"
+            <OpenButton
               aria-label={t('parameters.backOf', { name })}
               onPress={() => {
                 setDraft(standard)
@@ -149,7 +148,7 @@ function ParameterRow({ parameter, onWrite }: ParameterRowProps) {
               }}
             >
               {t('parameters.back')}
-            </Button>
+            </OpenButton>
           </span>
         )}
       </td>

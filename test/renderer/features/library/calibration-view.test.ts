@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  againstEvenOdds,
   countsOf,
   inClass,
   leadingKind,
@@ -90,6 +91,15 @@ describe('leadingKind', () => {
     expect(leadingKind({ kinds: [deals, renewals] })?.kind).toBe('renewal')
     expect(leadingKind({ kinds: [{ ...deals, brier }, renewals] })?.kind).toBe('deal')
     expect(leadingKind({ kinds: [ofKind(), ofKind({ kind: 'renewal' })] })).toBeNull()
+  })
+})
+
+describe('againstEvenOdds', () => {
+  it('is sure only where the whole interval is', () => {
+    expect(againstEvenOdds({ low: 0.1, high: 0.24 })).toBe('better')
+    expect(againstEvenOdds({ low: 0.26, high: 0.4 })).toBe('worse')
+    expect(againstEvenOdds({ low: 0.1, high: 0.25 })).toBe('unclear')
+    expect(againstEvenOdds({ low: 0.25, high: 0.3 })).toBe('unclear')
   })
 })
 
