@@ -8,7 +8,7 @@ import { scoreOf } from './arbitrary-accounts.ts'
 import { idFrom } from './build-records.ts'
 
 const ID = /[0-9a-f]{8}-0000-4000-8000-[0-9a-f]{12}/g
-const fields = z.record(z.string(), z.json())
+const fields = z.object({ id: z.string() }).catchall(z.json())
 
 type Entry = { readonly recordKind: string; readonly entry: { readonly id: string } }
 
@@ -46,7 +46,7 @@ export function renameIds(records: AccountRecords, mask: number): AccountRecords
   const stored = entriesOf(records).map(({ recordKind, entry }): StoredRecord => {
     const { id, ...rest } = fields.parse(JSON.parse(JSON.stringify(entry).replaceAll(ID, to)))
     return {
-      id: String(id),
+      id,
       account: to(records.account.id),
       kind: recordKind,
       heads: {},

@@ -1,6 +1,7 @@
 /** Holds this engine to the checked-in digest of a thousand generated scores. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { MODEL_VERSION } from '../../../shared/scoring/parameters.ts'
 import { digestOfGeneratedScores } from './generated-accounts.ts'
 
 const fixture: unknown = JSON.parse(
@@ -9,6 +10,6 @@ const fixture: unknown = JSON.parse(
 
 describe('a thousand generated accounts', () => {
   it('score to the same bytes on every engine', { timeout: 60_000 }, () => {
-    expect(fixture).toEqual({ accounts: 1_000, sha256: digestOfGeneratedScores() })
+    expect(fixture).toEqual({ model: MODEL_VERSION, accounts: 1_000, sha256: digestOfGeneratedScores() })
   })
 })
