@@ -1,17 +1,11 @@
 /** How many answers were given to questions, over all accounts here: what a change of an own question would move. */
 import type { StoredRecord } from '../../shared/changes/stored-record.ts'
 import { observationFields } from '../../shared/domain/observation.ts'
+import type { AnswerCount } from './data.ts'
 import type { Database } from './database.ts'
 
 /** Accounts read together: few enough to hold in memory with their notes. */
 const BATCH = 50
-
-export type AnswerCount = {
-  /** Answers without a value too, such as *does not know*. */
-  readonly all: number
-  /** By the id of the option that was chosen; one that nobody chose has no entry. */
-  readonly options: ReadonlyMap<string, number>
-}
 
 export const NO_ANSWERS: AnswerCount = { all: 0, options: new Map() }
 

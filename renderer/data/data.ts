@@ -9,7 +9,6 @@ import type { HostFailure } from '../../shared/host/contract.ts'
 import type { Result } from '../../shared/result.ts'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
 import type { Risk, StandingContract, UsageDiagnosis } from '../../shared/scoring/account-score.ts'
-import type { AnswerCount } from './answer-counts.ts'
 
 export type { ImportFailure, ImportPlan }
 
@@ -88,6 +87,14 @@ export type PortfolioScore = {
   readonly nextNotice: Pick<StandingContract, 'contract' | 'noticeDeadline' | 'daysToNotice'> | null
   /** The quadrant that a person says it is instead; null where nobody overruled the model. */
   readonly overruled: string | null
+}
+
+/** How often a question was answered, over all accounts here. */
+export type AnswerCount = {
+  /** Answers without a value too, such as *does not know*. */
+  readonly all: number
+  /** By the id of the option that was chosen; one that nobody chose has no entry. */
+  readonly options: ReadonlyMap<string, number>
 }
 
 export type Data = {

@@ -1,6 +1,6 @@
 /** How many answers were given to some questions, for a page that changes them: read when it opens, and when it asks again. */
 import { useCallback, useEffect, useState } from 'react'
-import type { AnswerCount } from './answer-counts.ts'
+import type { AnswerCount } from './data.ts'
 import type { Data } from './data.ts'
 import { useData } from './data-context.tsx'
 

@@ -1,7 +1,7 @@
 /** The answers of a question being written: label, short label and value of each, their order, and which are on offer. */
 import { useTranslation } from 'react-i18next'
 import { SHORT_LIMIT, type OwnQuestion } from '../../../shared/domain/library.ts'
-import type { AnswerCount } from '../../data/answer-counts.ts'
+import type { AnswerCount } from '../../data/data.ts'
 import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { Menu, type MenuAct } from '../../ui/menu.tsx'
