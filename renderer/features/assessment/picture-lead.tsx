@@ -6,7 +6,7 @@ import { leadOf, overrideOfLead } from './lead.ts'
 import { leadSentence, overriddenSentence } from './lead-words.ts'
 import { neverAsked } from './never-asked.ts'
 import { Opens } from './opens.tsx'
-import { OverrideLine, useOverrideLabel } from './override-line.tsx'
+import { useOverrideLabel } from './override-line.tsx'
 import { askedAbout, type OpenTopic, type PictureData } from './picture-data.ts'
 import { provenanceOf } from './provenance.ts'
 
@@ -21,13 +21,10 @@ export function PictureLead({ picture, open }: PictureLeadProps) {
   const model = leadSentence(lead, { t, named, reason })
   const override = overrideOfLead(lead, picture.score)
   const { verdict, rest } = override === null ? model : overriddenSentence(override, labelOf(override), t)
+  // A person's reason stands in the sentence, and whole with its day where the label is explained.
   const basis = (
     <>
-      {override !== null && (
-        <>
-          {t('lead.modelSays', model)} <OverrideLine picture={picture} override={override} />{' '}
-        </>
-      )}
+      {override !== null && <>{t('lead.modelSays', model)} </>}
       <Provenance picture={picture} open={open} />
     </>
   )
