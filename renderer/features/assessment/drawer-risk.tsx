@@ -2,7 +2,8 @@
 import { Trans, useTranslation } from 'react-i18next'
 import type { Motive } from '../../../shared/domain/motive.ts'
 import { useFormat } from '../../ui/format.ts'
-import { withSearch, type AppPath } from '../../ui/navigation.tsx'
+import type { AppPath } from '../../ui/navigation.tsx'
+import { NoteLink } from '../../ui/note-link.tsx'
 import { OpenLink } from '../../ui/open-link.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { Groups, type DrawerParts } from './drawer-groups.tsx'
@@ -152,7 +153,9 @@ function MotiveWords({ motive, picture }: { readonly motive: Motive; readonly pi
       {note !== null && (
         <>
           {' '}
-          <OpenLink href={withSearch(`/live/${note}`, {})}>{t('drawer.toNote')}</OpenLink>
+          <NoteLink note={note} quoted={motive.id}>
+            {t('drawer.toNote')}
+          </NoteLink>
         </>
       )}
     </Quote>

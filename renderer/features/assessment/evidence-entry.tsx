@@ -6,8 +6,7 @@ import { optionById } from '../../../shared/instruments/catalogue.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
-import { withSearch } from '../../ui/navigation.tsx'
-import { OpenLink } from '../../ui/open-link.tsx'
+import { NoteLink } from '../../ui/note-link.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import type { PictureData } from './picture-data.ts'
 import styles from './evidence-entry.module.css'
@@ -48,9 +47,9 @@ export function EvidenceEntry({ picture, observation, acts }: EvidenceEntryProps
       {acts !== undefined && (
         <span className={styles.acts}>
           {observation.note !== null && (
-            <OpenLink href={withSearch(`/live/${observation.note}`, { observation: observation.id })}>
+            <NoteLink note={observation.note} quoted={observation.id}>
               {t('drawer.toNote')}
-            </OpenLink>
+            </NoteLink>
           )}
           <Button
             variant="quiet"

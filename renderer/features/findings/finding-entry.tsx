@@ -6,8 +6,7 @@ import type { Person } from '../../../shared/domain/person.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { withSearch } from '../../ui/navigation.tsx'
-import { OpenLink } from '../../ui/open-link.tsx'
+import { NoteLink } from '../../ui/note-link.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { RecordActs } from '../../ui/record-acts.tsx'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
@@ -128,9 +127,9 @@ function Evidence({ found, people, asOf }: Pick<FindingEntryProps, 'found' | 'pe
         <bdi>{who}</bdi>, <span className="whole">{format.day(observation.day, asOf)}</span>. {question}{' '}
         {quote !== null && <span className="strong">{answer}</span>}{' '}
         {observation.note !== null && (
-          <OpenLink href={withSearch(`/live/${observation.note}`, { observation: observation.id })}>
+          <NoteLink note={observation.note} quoted={observation.id}>
             {t('evidence.toNote')}
-          </OpenLink>
+          </NoteLink>
         )}
       </Quote>
     )

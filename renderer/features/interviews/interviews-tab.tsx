@@ -103,7 +103,9 @@ export function InterviewsTab({ account }: { readonly account: string }) {
               </section>
             ))}
           </nav>
-          {chosen !== undefined && <NoteView key={chosen.id} note={chosen} view={view} today={today} />}
+          {chosen !== undefined && (
+            <NoteView key={chosen.id} note={chosen} view={view} today={today} quoted={search['quoted']} />
+          )}
         </div>
       )}
     </>

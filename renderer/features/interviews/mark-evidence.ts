@@ -1,7 +1,13 @@
 /** Marks evidence in a rendered note, and its signs: a plugin over the tree that Markdown becomes. Nothing is parsed as HTML. */
 import { readLine } from './note-lines.ts'
 
-export type MarkedRange = { readonly from: number; readonly to: number; readonly exact: boolean }
+export type MarkedRange = {
+  readonly from: number
+  readonly to: number
+  readonly exact: boolean
+  /** What the reader came for: said beside the mark, and before any other that holds the same words. */
+  readonly pointed?: boolean
+}
 
 type Properties = { [name: string]: string | readonly string[] }
 type TextNode = { type: 'text'; value: string; position?: Position | undefined }
@@ -16,11 +22,11 @@ function isText(node: TreeNode): node is TextNode {
   return node.type === 'text' && 'value' in node
 }
 
-function element(tagName: string, className: string, text: string): ElementNode {
+function element(tagName: string, className: string, text: string, more: Properties = {}): ElementNode {
   return {
     type: 'element',
     tagName,
-    properties: { className: [className] },
+    properties: { className: [className], ...more },
     children: [{ type: 'text', value: text }],
   }
 }
@@ -36,7 +42,8 @@ export function markEvidence(options: {
     readonly private: string
   }
 }) {
-  const { ranges, classes } = options
+  const { classes } = options
+  const ranges = [...options.ranges].sort((a, b) => Number(b.pointed === true) - Number(a.pointed === true))
 
   function pieces(node: TextNode, startsLine: boolean): TreeNode[] {
     const start = node.position?.start.offset
@@ -79,7 +86,10 @@ export function markEvidence(options: {
       const marked = inside.find(
         (range) => start !== undefined && from + start >= range.from && to + start <= range.to,
       )
-      if (marked !== undefined) return [element('mark', marked.exact ? classes.mark : classes.loose, text)]
+      if (marked !== undefined) {
+        const pointed = marked.pointed === true ? { ariaCurrent: 'true', tabIndex: '-1' } : {}
+        return [element('mark', marked.exact ? classes.mark : classes.loose, text, pointed)]
+      }
       if (sign !== undefined) {
         return [
           element('span', sign.className, sign.className === classes.speaker ? text.replace(/^@/, '') : text),

@@ -1,5 +1,5 @@
 /** A note as it is read: Markdown without raw HTML, evidence marked, speakers and times set off. */
-import { useMemo, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
 import Markdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import type { Quotation } from '../../../shared/domain/observation.ts'
@@ -30,16 +30,32 @@ const components = {
 export function NoteText({
   body,
   quotations,
+  pointed = null,
 }: {
   readonly body: string
   readonly quotations: readonly Quotation[]
+  /** The words the reader came for: in view, and the focus on them. */
+  readonly pointed?: Quotation | null
 }) {
+  const text = useRef<HTMLDivElement>(null)
   const plugin = useMemo(() => {
     const ranges = quotations.flatMap((quotation) => findQuotation(body, quotation) ?? [])
-    return markEvidence({ ranges, classes })
-  }, [body, quotations])
+    const range = pointed === null ? null : findQuotation(body, pointed)
+    return markEvidence({
+      ranges: range === null ? ranges : [...ranges, { ...range, pointed: true }],
+      classes,
+    })
+  }, [body, quotations, pointed])
+  // By its words, so that a note that is read again from the records does not take the focus anew.
+  const meant = pointed === null ? null : `${pointed.prefix}${pointed.exact}${pointed.suffix}`
+  useEffect(() => {
+    if (meant === null) return
+    const mark = text.current?.querySelector<HTMLElement>('mark[aria-current]')
+    mark?.focus({ preventScroll: true })
+    mark?.scrollIntoView({ block: 'center' })
+  }, [meant])
   return (
-    <div className={styles.text} dir="auto">
+    <div ref={text} className={styles.text} dir="auto">
       <Markdown skipHtml remarkPlugins={[remarkGfm]} rehypePlugins={[plugin]} components={components}>
         {body}
       </Markdown>

@@ -23,9 +23,15 @@ const NoteEditing = lazy(() =>
   import('./note-editing.tsx').then((module) => ({ default: module.NoteEditing })),
 )
 
-export type NoteViewProps = { readonly note: Note; readonly view: AccountView; readonly today: Day }
+export type NoteViewProps = {
+  readonly note: Note
+  readonly view: AccountView
+  readonly today: Day
+  /** The id of the answer or motive whose words are to be pointed at. */
+  readonly quoted?: string | undefined
+}
 
-export function NoteView({ note, view, today }: NoteViewProps) {
+export function NoteView({ note, view, today, quoted }: NoteViewProps) {
   const { t } = useTranslation('interviews')
   const format = useFormat()
   const data = useData()
@@ -40,6 +46,12 @@ export function NoteView({ note, view, today }: NoteViewProps) {
     [records, note.id],
   )
   const quotations = useMemo(() => answers.flatMap(({ quotation }) => quotation ?? []), [answers])
+  const pointed = useMemo(
+    () =>
+      [...answers, ...records.motives.filter((one) => one.note === note.id)].find(({ id }) => id === quoted)
+        ?.quotation ?? null,
+    [answers, records, note.id, quoted],
+  )
   const record = stored.find(({ id }) => id === note.id)
   const there = records.people.filter((person) => note.present[person.id] === true)
   const title =
@@ -150,7 +162,7 @@ export function NoteView({ note, view, today }: NoteViewProps) {
       ) : note.body.trim() === '' ? (
         <p className={styles.about}>{t('read.empty')}</p>
       ) : (
-        <NoteText body={note.body} quotations={quotations} />
+        <NoteText body={note.body} quotations={quotations} pointed={pointed} />
       )}
       <div className={styles.below}>
         <Section title={t('read.evidence')}>

@@ -5,8 +5,7 @@ import { answersWithoutValue, type Observation } from '../../../shared/domain/ob
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
-import { withSearch } from '../../ui/navigation.tsx'
-import { OpenLink } from '../../ui/open-link.tsx'
+import { NoteLink } from '../../ui/note-link.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import styles from './people-tab.module.css'
 
@@ -34,9 +33,9 @@ export function PersonAnswers({ name, answers, asOf, onClose }: PersonAnswersPro
           <span className="strong">{answerWords(observation)}</span>,{' '}
           <span className="whole">{format.day(observation.day, asOf)}</span>.{' '}
           {observation.note !== null && (
-            <OpenLink href={withSearch(`/live/${observation.note}`, { observation: observation.id })}>
+            <NoteLink note={observation.note} quoted={observation.id}>
               {t('toNote')}
-            </OpenLink>
+            </NoteLink>
           )}
         </Quote>
       ))}

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Motive } from '../../../shared/domain/motive.ts'
 import { useFormat } from '../../ui/format.ts'
-import { OpenButton, OpenLink } from '../../ui/open-link.tsx'
+import { NoteLink } from '../../ui/note-link.tsx'
+import { OpenButton } from '../../ui/open-link.tsx'
 import { Said } from '../../ui/quote.tsx'
 import styles from './motives.module.css'
 
@@ -49,7 +50,11 @@ export function MotiveEntry({ motive, asOf, onEdit, onEnd, onRemove }: MotiveEnt
       )}
       <p className={styles.acts}>
         <span className="whole">{format.day(day, asOf)}</span>
-        {note !== null && <OpenLink href={`/live/${note}`}>{t('motives.toNote')}</OpenLink>}
+        {note !== null && (
+          <NoteLink note={note} quoted={motive.id}>
+            {t('motives.toNote')}
+          </NoteLink>
+        )}
         <OpenButton aria-label={t('motives.edit', named)} onPress={onEdit}>
           {t('motives.editShort')}
         </OpenButton>

@@ -5,8 +5,7 @@ import { answersWithoutValue, type Observation } from '../../../shared/domain/ob
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
-import { withSearch } from '../../ui/navigation.tsx'
-import { OpenLink } from '../../ui/open-link.tsx'
+import { NoteLink } from '../../ui/note-link.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import styles from './steps.module.css'
 
@@ -50,7 +49,9 @@ export function StepAnswers(props: StepAnswersProps) {
               <>{t('steps.notCounted')} </>
             )}
             {note !== null && (
-              <OpenLink href={withSearch(`/live/${note}`, { observation: id })}>{t('steps.toNote')}</OpenLink>
+              <NoteLink note={note} quoted={id}>
+                {t('steps.toNote')}
+              </NoteLink>
             )}
           </Quote>
         )

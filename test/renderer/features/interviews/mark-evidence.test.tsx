@@ -31,6 +31,21 @@ describe('markEvidence', () => {
     expect(html).toContain('<strong><mark class="mark">two</mark></strong><mark class="mark"> three</mark>')
     expect(html).toContain('<br/><span class="private">// hidden</span>')
   })
+  it('says which words the reader came for, even where another answer quotes more around them', () => {
+    const body = 'We wait. Then we buy.'
+    const ranges = [
+      { from: 0, to: 21, exact: true },
+      { from: 9, to: 21, exact: true, pointed: true },
+    ]
+    const html = renderToStaticMarkup(
+      <Markdown skipHtml rehypePlugins={[markEvidence({ ranges, classes })]}>
+        {body}
+      </Markdown>,
+    )
+    expect(html).toBe(
+      '<p><mark class="mark">We wait. </mark><mark class="mark" aria-current="true" tabindex="-1">Then we buy.</mark></p>',
+    )
+  })
   it('shows raw HTML as nothing and loads nothing', () => {
     const html = render('a <img src="x" onerror="y"> <script>z</script> b', 'b')
     expect(html).not.toContain('<img')
