@@ -87,7 +87,7 @@ export function markEvidence(options: {
         (range) => start !== undefined && from + start >= range.from && to + start <= range.to,
       )
       if (marked !== undefined) {
-        const pointed = marked.pointed === true ? { ariaCurrent: 'true', tabIndex: '-1' } : {}
+        const pointed: Properties = marked.pointed === true ? { ariaCurrent: 'true', tabIndex: '-1' } : {}
         return [element('mark', marked.exact ? classes.mark : classes.loose, text, pointed)]
       }
       if (sign !== undefined) {
