@@ -95,7 +95,7 @@ function Judged({ calibration }: { readonly calibration: KindCalibration }) {
         />
       )}
       <p className={classNames('type-meta ink-3', styles.note)}>
-        {t('calibration.bars')}{' '}
+        {!asTable && <>{t('calibration.bars')} </>}
         <OpenButton
           onPress={() => {
             setAsTable(!asTable)

@@ -106,7 +106,7 @@ function ClassRows({ rates, deals }: { readonly rates: ClassRates; readonly deal
               {named(`rates.${rates.class}.name`)}
             </th>
           )}
-          <th scope="row" className={classNames(row.id === 'together' && 'strong')}>
+          <th scope="row" className={classNames(row.id === 'together' && styles.together)}>
             {t(`outcomes.${row.id}`)}
           </th>
           <td className={classNames(table.number, row.id === 'together' && 'strong')}>

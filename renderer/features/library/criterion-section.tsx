@@ -8,6 +8,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import styles from './outcomes.module.css'
 
@@ -15,39 +16,51 @@ export function CriterionSection() {
   const { t } = useTranslation('library')
   const library = useOwnLibrary()
   const [open, setOpen] = useState(false)
+  const place = useFocusBack<HTMLDivElement>(open ? 'criterion' : null)
   const criterion = library.view?.records.library.criterion ?? ''
   const written = criterion.trim() !== ''
   const begin = () => {
     setOpen(true)
   }
   return (
-    <Section
-      level={2}
-      title={t('criterion.title')}
-      sub={t('criterion.sub')}
-      act={
-        written && !open ? (
-          <Button variant="quiet" aria-label={t('criterion.editOf')} onPress={begin}>
-            {t('criterion.edit')}
-          </Button>
-        ) : undefined
-      }
-    >
-      {open ? (
-        <CriterionForm
-          criterion={criterion}
-          onDone={() => {
-            setOpen(false)
-          }}
-        />
-      ) : written ? (
-        <p className={styles.criterion}>
-          <bdi dir="auto">{criterion}</bdi>
-        </p>
-      ) : (
-        <Empty why={t('criterion.none')} act={<Button onPress={begin}>{t('criterion.write')}</Button>} />
-      )}
-    </Section>
+    <div ref={place} className={styles.first}>
+      <Section
+        level={2}
+        title={t('criterion.title')}
+        sub={t('criterion.sub')}
+        act={
+          written && !open ? (
+            <span data-opens="criterion">
+              <Button variant="quiet" aria-label={t('criterion.editOf')} onPress={begin}>
+                {t('criterion.edit')}
+              </Button>
+            </span>
+          ) : undefined
+        }
+      >
+        {open ? (
+          <CriterionForm
+            criterion={criterion}
+            onDone={() => {
+              setOpen(false)
+            }}
+          />
+        ) : written ? (
+          <p className={styles.criterion}>
+            <bdi dir="auto">{criterion}</bdi>
+          </p>
+        ) : (
+          <Empty
+            why={t('criterion.none')}
+            act={
+              <span data-opens="criterion">
+                <Button onPress={begin}>{t('criterion.write')}</Button>
+              </span>
+            }
+          />
+        )}
+      </Section>
+    </div>
   )
 }
 

@@ -6,7 +6,7 @@ import type { OwnInstrument, OwnQuestion } from '../../../shared/domain/library.
 import type { AnswerCounts } from '../../data/use-answer-counts.ts'
 import { useOwnLibrary } from '../../data/use-model.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Menu } from '../../ui/menu.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { AnswersWords } from './answers-words.tsx'
 import styles from './instrument-entry.module.css'
@@ -15,6 +15,7 @@ import { answersTo, countOf } from './meaning-changes.ts'
 import { movedPlaces, placeAfter, type ListedInstrument } from './own-list.ts'
 import { QuestionEntry } from './question-entry.tsx'
 import { QuestionForm } from './question-form.tsx'
+import { QuestionMenu } from './question-menu.tsx'
 
 export type OwnInstrumentEntryProps = {
   readonly listing: ListedInstrument
@@ -36,6 +37,9 @@ export function OwnInstrumentEntry({ listing, counts, recount, fresh }: OwnInstr
   const say = useUndoToast()
   const [opened, setOpened] = useState<Opened | null>(null)
   const [begun, setBegun] = useState(false)
+  const place = useFocusBack<HTMLDivElement>(
+    opened === null ? null : opened.type === 'question' ? opened.id : opened.type,
+  )
   const [kept, setKept] = useState<Kept | null>(null)
   const close = () => {
     setOpened(null)
@@ -68,7 +72,7 @@ export function OwnInstrumentEntry({ listing, counts, recount, fresh }: OwnInstr
   const asked = questions.filter(({ retired }) => !retired)
 
   return (
-    <div className={styles.instrument}>
+    <div ref={place} className={styles.instrument}>
       {opened?.type === 'instrument' ? (
         <InstrumentForm instrument={instrument} onDone={close} />
       ) : (
@@ -120,6 +124,7 @@ export function OwnInstrumentEntry({ listing, counts, recount, fresh }: OwnInstr
               <>
                 <QuestionEntry
                   question={question}
+                  opens={question.id}
                   answers={<AnswersWords counts={counts} questions={[question]} />}
                 >
                   <Button
@@ -167,7 +172,7 @@ export function OwnInstrumentEntry({ listing, counts, recount, fresh }: OwnInstr
           </li>
         ))}
       </ul>
-      <div className={styles.add}>
+      <div className={styles.add} data-opens="new">
         {opened?.type === 'new' ? (
           <QuestionForm
             instrument={instrument}
@@ -232,72 +237,11 @@ export function InstrumentHead({ instrument, questions, counts, children }: Inst
           </p>
         )}
       </div>
-      {children !== undefined && <div className={styles.acts}>{children}</div>}
+      {children !== undefined && (
+        <div className={styles.acts} data-opens="instrument">
+          {children}
+        </div>
+      )}
     </div>
-  )
-}
-
-type QuestionMenuProps = {
-  readonly question: OwnQuestion
-  readonly first: boolean
-  readonly last: boolean
-  readonly onMove: (by: -1 | 1) => void
-  readonly onRetire: (retired: boolean) => void
-  readonly onRemove: () => void
-}
-
-function QuestionMenu({ question, first, last, onMove, onRetire, onRemove }: QuestionMenuProps) {
-  const { t } = useTranslation('library')
-  const { title, retired } = question
-  const moves = retired
-    ? []
-    : [
-        {
-          id: 'up',
-          label: t('question.up'),
-          isDisabled: first,
-          act: () => {
-            onMove(-1)
-          },
-        },
-        {
-          id: 'down',
-          label: t('question.down'),
-          isDisabled: last,
-          act: () => {
-            onMove(1)
-          },
-        },
-      ]
-  return (
-    <Menu
-      label={t('question.more', { title })}
-      acts={[
-        ...moves,
-        retired
-          ? {
-              id: 'ask',
-              label: t('question.ask'),
-              act: () => {
-                onRetire(false)
-              },
-            }
-          : {
-              id: 'retire',
-              label: t('question.retire'),
-              detail: t('question.retireDetail'),
-              act: () => {
-                onRetire(true)
-              },
-            },
-        {
-          id: 'delete',
-          label: t('question.delete'),
-          detail: t('question.deleteDetail'),
-          destructive: true,
-          act: onRemove,
-        },
-      ]}
-    />
   )
 }

@@ -14,6 +14,7 @@ import styles from './library-page.module.css'
 import { ownList, type ListedLibrary } from './own-list.ts'
 import { QuestionEntry } from './question-entry.tsx'
 import { ShippedSection } from './shipped-section.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { AnswersWords } from './answers-words.tsx'
 import entry from './instrument-entry.module.css'
 
@@ -31,25 +32,28 @@ export function InstrumentsPart() {
   )
   const { counts, recount } = useAnswerCounts(questions)
   const [adding, setAdding] = useState(false)
+  const place = useFocusBack<HTMLDivElement>(adding ? 'new' : null)
   const [fresh, setFresh] = useState<string | null>(null)
   return (
     <>
       <InstrumentsLead mine={mine} />
-      <div className={styles.sections}>
+      <div ref={place} className={styles.sections}>
         <Section
           level={2}
           title={t('own.title')}
           act={
             adding ? undefined : (
-              <Button
-                variant={instruments.length === 0 ? 'primary' : 'plain'}
-                shortcut="N"
-                onPress={() => {
-                  setAdding(true)
-                }}
-              >
-                {t('own.add')}
-              </Button>
+              <span data-opens="new">
+                <Button
+                  variant={instruments.length === 0 ? 'primary' : 'plain'}
+                  shortcut="N"
+                  onPress={() => {
+                    setAdding(true)
+                  }}
+                >
+                  {t('own.add')}
+                </Button>
+              </span>
             )
           }
         >

@@ -12,11 +12,13 @@ export type QuestionEntryProps = {
   readonly question: OwnQuestion
   /** How many answers it has. */
   readonly answers: ReactNode
+  /** What the acts open, so that the focus finds back to them. */
+  readonly opens?: string
   /** The acts; none where it cannot be changed. */
   readonly children?: ReactNode
 }
 
-export function QuestionEntry({ question, answers, children }: QuestionEntryProps) {
+export function QuestionEntry({ question, answers, opens, children }: QuestionEntryProps) {
   const { t } = useTranslation('library')
   const format = useFormat()
   const words = useInstrumentWords()
@@ -53,7 +55,11 @@ export function QuestionEntry({ question, answers, children }: QuestionEntryProp
           {answers}. {source !== '' && t('question.source', { source })}
         </p>
       </div>
-      {children !== undefined && <div className={styles.acts}>{children}</div>}
+      {children !== undefined && (
+        <div className={styles.acts} data-opens={opens}>
+          {children}
+        </div>
+      )}
     </div>
   )
 }

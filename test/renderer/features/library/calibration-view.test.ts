@@ -10,6 +10,7 @@ import {
   outcomesOf,
   ratesOf,
 } from '../../../../renderer/features/library/calibration-view.ts'
+import { day } from '../../../../shared/domain/day.ts'
 import type { ClassCalibration, KindCalibration } from '../../../../shared/scoring/calibration.ts'
 import { isEnough } from '../../../../shared/scoring/brier.ts'
 
@@ -38,8 +39,8 @@ const forecasts = (well: number, badly: number) =>
     account: '',
     outcome: '',
     class: 'both' as const,
-    frozenOn: '2026-01-01',
-    day: '2026-02-01',
+    frozenOn: day.parse('2026-01-01'),
+    day: day.parse('2026-02-01'),
     forecast: 0.5,
     success: n < well,
   }))
