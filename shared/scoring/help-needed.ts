@@ -1,5 +1,5 @@
 /** Help needed (S3): which of the five checks of a confident decision is weakest, and what holds the decision up (ours). */
-import { decisionChecks, type DecisionCheck } from '../instruments/instrument.ts'
+import { decisionChecks, type DecisionCheck, type Question } from '../instruments/instrument.ts'
 import { playForCheck, playForStuck } from '../playbook/choose-play.ts'
 import type { HelpNeeded } from './account-score.ts'
 import { LOW_LEVEL } from './constants.ts'
@@ -8,9 +8,6 @@ import type { Answered, Evidence } from './counted.ts'
 import { isKnownMass, voicesOf } from './estimate.ts'
 import { round6, roundUnit, sumOf } from './rounding.ts'
 import type { ScoringContext } from './scoring-context.ts'
-
-/** Below this mass, nobody to speak of says that it holds. */
-const HOLDS = 0.25
 
 type Check = HelpNeeded['checks'][number]
 
@@ -36,24 +33,35 @@ function weakestOf(checks: readonly Check[]): DecisionCheck[] {
   return weak.filter(({ level }) => level === lowest).map(({ check }) => check)
 }
 
-/** Mass of those who say that it holds, as for the reasons of a quadrant. */
-function strengthOf(context: ScoringContext, answers: readonly Answered[]): number {
-  return round6(
-    sumOf(voicesOf(answers, context.parameters.damping).map((voice) => voice.mass * (1 - voice.value))),
-  )
+type Held = {
+  /** Whether the answers weigh enough to say anything at all. */
+  readonly known: boolean
+  /** Mass of those who say that it holds, as for the reasons of a quadrant. */
+  readonly strength: number
 }
 
+function heldBy(context: ScoringContext, answers: readonly Answered[], of: Question['stuck']): Held {
+  const voices = voicesOf(
+    answers.filter(({ question }) => question.stuck === of),
+    context.parameters.damping,
+  )
+  return {
+    known: isKnownMass(sumOf(voices.map(({ mass }) => mass))),
+    strength: round6(sumOf(voices.map(({ mass, value }) => mass * (1 - value)))),
+  }
+}
+
+/** The stronger of the two that hold. That neither does is said only where both are known: what nobody asked may hold it up. */
 function stuckOf(context: ScoringContext, answers: readonly Answered[]): HelpNeeded['stuck'] {
-  if (answers.length === 0) return 'notKnown'
-  const strength = (of: 'indecision' | 'statusQuo'): number =>
-    strengthOf(
-      context,
-      answers.filter(({ question }) => question.stuck === of),
-    )
-  const [indecision, statusQuo] = [strength('indecision'), strength('statusQuo')]
-  if (Math.max(indecision, statusQuo) < HOLDS) return 'neither'
-  if (indecision === statusQuo) return 'both'
-  return indecision > statusQuo ? 'indecision' : 'statusQuo'
+  const [indecision, statusQuo] = [
+    heldBy(context, answers, 'indecision'),
+    heldBy(context, answers, 'statusQuo'),
+  ]
+  if (isKnownMass(Math.max(indecision.strength, statusQuo.strength))) {
+    if (indecision.strength === statusQuo.strength) return 'both'
+    return indecision.strength > statusQuo.strength ? 'indecision' : 'statusQuo'
+  }
+  return indecision.known && statusQuo.known ? 'neither' : 'notKnown'
 }
 
 export function helpNeededOf(context: ScoringContext, evidence: Evidence): HelpNeeded {

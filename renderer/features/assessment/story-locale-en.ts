@@ -108,7 +108,7 @@ export const storyEn = {
       statusQuo: 'Held up by <open>contentment with how things are</open>.',
       both: 'Held up by <open>fear and by contentment</open>; the fear comes first.',
       neither: '<open>Neither fear nor contentment</open> holds the decision up.',
-      notKnown: 'What holds the decision up was <open>never asked</open>.',
+      notKnown: 'What holds the decision up is <open>not known</open>.',
     },
     weakest: 'weakest',
     notKnown: 'not known',

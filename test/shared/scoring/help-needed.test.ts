@@ -78,16 +78,24 @@ describe('what holds the decision up', () => {
     expect(help(fear('partly'), content('yes', { by: 2 })).stuck).toBe('statusQuo')
   })
 
-  it('is both where equally strong, neither where hardly anybody says that it holds', () => {
+  it('is both where equally strong, neither where both were asked and hardly anybody says that it holds', () => {
     expect(help(fear('yes'), content('yes', { by: 2 }))).toMatchObject({
       stuck: 'both',
       plays: ['narrowChoice', 'costOfStaying'],
       stuckObservations: [observationNumber(1), observationNumber(2)],
     })
-    expect(help(fear('no'))).toMatchObject({ stuck: 'neither', plays: [] })
+    expect(help(fear('no'), content('no'))).toMatchObject({ stuck: 'neither', plays: [] })
     expect(help(fear('partly', { kind: 'reported' })).stuck).toBe('indecision')
-    expect(help(fear('partly', { kind: 'inferred' })).stuck).toBe('neither')
-    expect(help(fear('no'), content('no')).stuck).toBe('neither')
+    expect(help(fear('partly', { kind: 'inferred' }), content('no')).stuck).toBe('neither')
+  })
+
+  it('is not known while one of the two was not asked, or not for a long time, and the other does not hold', () => {
+    expect(help(fear('no'))).toMatchObject({ stuck: 'notKnown', plays: [] })
+    expect(help(content('no')).stuck).toBe('notKnown')
+    const old = { day: '2023-01-01' }
+    expect(help(fear('yes', old), content('yes', old)).stuck).toBe('notKnown')
+    expect(help(fear('no'), content('yes', old)).stuck).toBe('notKnown')
+    expect(help(fear('no'), content('yes', old)).stuckObservations).toHaveLength(2)
   })
 
   it('follows the help for the weakest checks', () => {
