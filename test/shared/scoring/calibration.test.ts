@@ -308,6 +308,20 @@ describe('a forecast', () => {
   })
 })
 
+describe('the forecasts', () => {
+  it('stand by the day of the outcome, then by the day of the forecast, by class, failures first, and by height', () => {
+    const { forecasts } = dealsOf([
+      placed(6, 'neither', '2026-01-02', [good('2026-05-01')]),
+      placed(5, 'neither', '2026-01-02', [poor('2026-05-01')]),
+      placed(4, 'both', '2026-01-02', [good('2026-05-01')]),
+      placed(3, 'neither', '2026-01-01', [good('2026-05-01')]),
+      placed(2, 'neither', '2026-03-01', [good('2026-04-30')]),
+      placed(1, 'neither', '2026-04-01', [good('2026-04-30')]),
+    ])
+    expect(forecasts.map(({ account }) => account)).toEqual([2, 1, 3, 4, 5, 6].map(accountNumber))
+  })
+})
+
 describe('the score of the forecasts', () => {
   /** All placed on one day, so that every forecast is the study's rate. */
   const deals = (successes: number, failures: number) =>
@@ -482,6 +496,26 @@ describe('from the journal', () => {
       ['2026-03-01', 1],
       ['2026-03-02', 0],
       ['2026-03-03', 0],
+    ])
+  })
+
+  it('are read from the last millisecond of a day, from changes in any order that touch other records too', () => {
+    const changes = journalOf(1, [
+      { on: '2026-01-05', edit: accountEdit(1) },
+      averse,
+      { on: '2026-03-01', edit: outcomeEdit(1, 1, '2026-03-01') },
+      judged('2026-04-01', true),
+    ])
+    const [account, answer, outcome, later] = changes
+    if (account === undefined || answer === undefined || outcome === undefined || later === undefined)
+      return expect.unreachable()
+    const both = { ...outcome, wall: Date.parse('2026-03-02') - 1, ops: [...outcome.ops, ...answer.ops] }
+    const input = calibrationInput([later, both, account], { parameters: defaultParameters })
+    expect(
+      input?.history.map(({ from, outcomes }) => [from, outcomes.map((each) => each.highQuality)]),
+    ).toEqual([
+      ['2026-03-01', [null]],
+      ['2026-04-01', [true]],
     ])
   })
 

@@ -7,9 +7,10 @@ import { addDays, dayOf } from '../../../shared/domain/day.ts'
 import { dayOfWall, frozenAssessment } from '../../../shared/scoring/frozen-assessment.ts'
 import { defaultParameters } from '../../../shared/scoring/parameters.ts'
 import { endOfDay } from '../../../shared/scoring/trail.ts'
-import { dayFrom, initiativeNumber, observationNumber, TODAY } from './build-records.ts'
+import { dayFrom, idFrom, initiativeNumber, observationNumber, TODAY } from './build-records.ts'
 import { accountEdit, answerEdit, journalOf, personEdit, type Written } from './journal.ts'
 
+const mainNumber = (number: number) => idFrom(4, number)
 const options = { parameters: defaultParameters }
 const frozenIn = (written: readonly Written[]) => frozenAssessment(journalOf(1, written), options)
 
@@ -103,6 +104,27 @@ describe('the first assessment', () => {
     }
     const changes = journalOf(1, [...start, averse('2026-02-03'), initiative])
     expect(frozenAssessment(changes, { ...options, instruments: [screening] })?.day).toBe('2026-03-03')
+    // Of two initiatives none is the main one until the day from which one was chosen, though it was chosen before.
+    const second: Written = {
+      on: '2026-02-04',
+      edit: { record: initiativeNumber(2), kind: 'initiative', set: { name: 'Billing' } },
+    }
+    const chosen: Written = {
+      on: '2026-03-04',
+      edit: {
+        record: mainNumber(1),
+        kind: 'mainInitiative',
+        set: { initiative: initiativeNumber(1), from: '2026-03-20' },
+      },
+    }
+    const two = journalOf(1, [
+      ...start,
+      second,
+      { ...initiative, on: '2026-02-03' },
+      averse('2026-02-04'),
+      chosen,
+    ])
+    expect(frozenAssessment(two, { ...options, instruments: [screening] })?.day).toBe('2026-03-20')
   })
 
   it('stands though the answer was deleted or turned round afterwards, and is none where it went on the same day', () => {
@@ -137,6 +159,14 @@ describe('the first assessment', () => {
     expect([dayOfWall(9e15), dayOfWall(-9e15), dayOfWall(0)]).toEqual([null, null, '1970-01-01'])
     expect(dayOfWall(endOfDay(dayFrom('2999-12-31')))).toBe('2999-12-31')
     expect(dayOfWall(endOfDay(dayFrom('2999-12-31')) + 1)).toBeNull()
+  })
+
+  it('takes what was written in the last millisecond of a day, and nothing of the next', () => {
+    const [account, person, answer] = journalOf(1, [...start, averse('2026-02-03')])
+    if (account === undefined || person === undefined || answer === undefined) return expect.unreachable()
+    const end = endOfDay(dayFrom('2026-02-03'))
+    const frozenAt = (wall: number) => frozenAssessment([account, person, { ...answer, wall }], options)?.day
+    expect([frozenAt(end), frozenAt(end + 1)]).toEqual(['2026-02-03', '2026-02-04'])
   })
 
   it('reads sealed changes as open ones, in any order', () => {
