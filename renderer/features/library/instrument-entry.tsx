@@ -24,13 +24,15 @@ export type OwnInstrumentEntryProps = {
   readonly recount: (questions: readonly string[]) => Promise<AnswerCounts | null>
   /** Just made: its first question is begun at once. */
   readonly fresh: boolean
+  /** A form in it was left: it is not just made any more. */
+  readonly onLeft: () => void
 }
 
 type Opened = { readonly type: 'instrument' | 'new' } | { readonly type: 'question'; readonly id: string }
 /** Why something was not deleted, below what it is about: a question's id, or the instrument's. */
 type Kept = { readonly about: string; readonly words: string }
 
-export function OwnInstrumentEntry({ listing, counts, recount, fresh }: OwnInstrumentEntryProps) {
+export function OwnInstrumentEntry({ listing, counts, recount, fresh, onLeft }: OwnInstrumentEntryProps) {
   const { t } = useTranslation('library')
   const { instrument, questions } = listing
   const { edit } = useOwnLibrary()
@@ -43,6 +45,7 @@ export function OwnInstrumentEntry({ listing, counts, recount, fresh }: OwnInstr
   const [kept, setKept] = useState<Kept | null>(null)
   const close = () => {
     setOpened(null)
+    onLeft()
   }
   if (fresh && !begun) {
     setBegun(true)

@@ -74,6 +74,9 @@ export function InstrumentsPart() {
               counts={counts}
               recount={recount}
               fresh={fresh === listing.instrument.id}
+              onLeft={() => {
+                setFresh(null)
+              }}
             />
           ))}
         </Section>
