@@ -68,7 +68,16 @@ function Account({ view, tab }: { readonly view: AccountView; readonly tab: Acco
         }))}
         asOf={asOf}
         today={today}
-        onAsOf={(chosen) => go(address(tab, chosen ?? today), { replace: true })}
+        onAsOf={(chosen) =>
+          go(
+            withSearch(`/accounts/${id}/${tab}`, {
+              ...search,
+              asOf: chosen,
+              believed: chosen && search['believed'],
+            }),
+            { replace: true },
+          )
+        }
         onStartInterview={() => void start()}
         onExport={() => go(withSearch('/exchange', { account: id }))}
       />

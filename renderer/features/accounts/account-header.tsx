@@ -31,12 +31,13 @@ export function AccountHeader(props: AccountHeaderProps) {
   const { account, mainInitiative, tabs, asOf, today, onAsOf, onStartInterview, onExport } = props
   const { t } = useTranslation('accounts')
   const say = useUndoToast()
-  const { go } = useNavigation()
+  const { go, search } = useNavigation()
   const write = useWriter()
   const [editing, setEditing] = useState(false)
   const picture: AppPath = `/accounts/${account.id}/picture`
 
   const past = asOf === today ? null : asOf
+  const believed = past === null ? null : search['believed']
 
   const remove = async () => {
     const wrote = await write(account.id, [{ record: account.id, kind: 'account', set: { deleted: true } }])
@@ -63,7 +64,14 @@ export function AccountHeader(props: AccountHeaderProps) {
             {mainInitiative === null ? account.sector : <bdi>{t('main', { name: mainInitiative })}</bdi>}
           </span>
           <div className={styles.acts}>
-            <AsOfControl asOf={asOf} today={today} onAsOf={onAsOf} />
+            <AsOfControl
+              asOf={asOf}
+              today={today}
+              onAsOf={onAsOf}
+              onOverTime={() => {
+                go(withSearch(picture, { time: '1', asOf: past, believed }))
+              }}
+            />
             <Button variant="primary" shortcut="I" data-key="I" onPress={onStartInterview}>
               {t('startInterview')}
             </Button>
@@ -102,6 +110,13 @@ export function AccountHeader(props: AccountHeaderProps) {
                   label: t('menu.answer'),
                   act: () => {
                     go(withSearch(picture, { open: 'answer', asOf: past }))
+                  },
+                },
+                {
+                  id: 'try',
+                  label: t('menu.try'),
+                  act: () => {
+                    go(withSearch(picture, { open: 'try', asOf: past, believed }))
                   },
                 },
                 { id: 'export', label: t('menu.export'), act: onExport },

@@ -15,9 +15,11 @@ export type AsOfControlProps = {
   readonly asOf: Day
   readonly today: Day
   readonly onAsOf: (day: Day | null) => void
+  /** Shows the time of the account, along which days are chosen. */
+  readonly onOverTime: () => void
 }
 
-export function AsOfControl({ asOf, today, onAsOf }: AsOfControlProps) {
+export function AsOfControl({ asOf, today, onAsOf, onOverTime }: AsOfControlProps) {
   const { t } = useTranslation('accounts')
   const format = useFormat()
   const [text, setText] = useState<string>(asOf)
@@ -40,22 +42,35 @@ export function AsOfControl({ asOf, today, onAsOf }: AsOfControlProps) {
       <Button>{asOf === today ? t('asOf.today') : t('asOf.day', { day: format.day(asOf, today) })}</Button>
       <Popover placement="bottom end" className={classNames(floats.float, styles.asOf)}>
         <Dialog aria-label={t('asOf.field')} className={styles.asOfForm ?? ''}>
-          <TextField
-            label={t('asOf.field')}
-            type="date"
-            value={text}
-            onChange={choose}
-            error={wrong ? t('asOf.invalid') : null}
-          />
-          {asOf !== today && (
-            <Button
-              variant="quiet"
-              onPress={() => {
-                choose(today)
-              }}
-            >
-              {t('asOf.back')}
-            </Button>
+          {({ close }) => (
+            <>
+              <TextField
+                label={t('asOf.field')}
+                type="date"
+                value={text}
+                onChange={choose}
+                error={wrong ? t('asOf.invalid') : null}
+              />
+              {asOf !== today && (
+                <Button
+                  variant="quiet"
+                  onPress={() => {
+                    choose(today)
+                  }}
+                >
+                  {t('asOf.back')}
+                </Button>
+              )}
+              <Button
+                variant="quiet"
+                onPress={() => {
+                  close()
+                  onOverTime()
+                }}
+              >
+                {t('asOf.overTime')}
+              </Button>
+            </>
           )}
         </Dialog>
       </Popover>

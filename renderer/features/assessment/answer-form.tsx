@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { evidenceKinds, type Observation } from '../../../shared/domain/observation.ts'
-import type { Question } from '../../../shared/instruments/instrument.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
@@ -13,6 +12,7 @@ import { RecordForm } from '../../ui/record-form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
+import { AnswerAbout } from './answer-about.tsx'
 import {
   draftOf,
   draftToEdit,
@@ -22,7 +22,7 @@ import {
   type AnswerDraft,
   type Missing,
 } from './answer-draft.ts'
-import { ACCOUNT, firstSubject, subjectChoices, type SubjectKey } from './answer-subject.ts'
+import { firstSubject, type SubjectKey } from './answer-subject.ts'
 import type { PictureData } from './picture-data.ts'
 import styles from './answer-form.module.css'
 import { useAnswerOptions } from './use-answer-options.ts'
@@ -39,6 +39,10 @@ export type AnswerFormProps = {
   readonly subject?: SubjectKey | null
   /** The answer to correct; a new one without it. */
   readonly correct?: Observation | null
+  /** What a new answer holds at first, its day aside. */
+  readonly filledIn?: AnswerDraft | null
+  /** It was written. */
+  readonly onStored?: () => void
   readonly onDone: () => void
 }
 
@@ -48,6 +52,8 @@ export function AnswerForm({
   person = null,
   subject = null,
   correct = null,
+  filledIn = null,
+  onStored,
   onDone,
 }: AnswerFormProps) {
   const { t } = useTranslation('assessment')
@@ -67,7 +73,10 @@ export function AnswerForm({
   }
   const [draft, setDraft] = useState<AnswerDraft>(() =>
     correct === null
-      ? emptyDraft(dayOf(now()), question, person, subject ?? subjectFor(question, person))
+      ? {
+          ...emptyDraft(dayOf(now()), question, person, subject ?? subjectFor(question, person)),
+          ...(filledIn === null ? {} : { ...filledIn, day: dayOf(now()) }),
+        }
       : draftOf(correct),
   )
   const [shown, setShown] = useState<readonly Missing[]>([])
@@ -101,6 +110,7 @@ export function AnswerForm({
     setFailed(!wrote.stored)
     if (!wrote.stored) return
     say(t(correct === null ? 'drawer.saved' : 'drawer.corrected'), wrote.undo)
+    onStored?.()
     onDone()
   }
 
@@ -137,7 +147,7 @@ export function AnswerForm({
             }}
           />
           {shown.includes('answer') && <p className={field.error}>{t('answer.needAnswer')}</p>}
-          <About
+          <AnswerAbout
             question={asked}
             picture={picture}
             value={draft.subject}
@@ -206,40 +216,6 @@ export function AnswerForm({
         }}
       />
     </RecordForm>
-  )
-}
-
-type AboutProps = {
-  readonly question: Question
-  readonly picture: PictureData
-  readonly value: SubjectKey | null
-  readonly error: string | null
-  readonly onChange: (key: SubjectKey) => void
-}
-
-/** What the answer is about, where there is a choice; where there is nothing yet that it could be about, why not. */
-function About({ question, picture, value, error, onChange }: AboutProps) {
-  const { t } = useTranslation('assessment')
-  const choices = subjectChoices(question, picture.records)
-  const [kind] = question.subjects
-  if (choices.length === 0) {
-    return <p className={field.error}>{t(kind === 'person' ? 'answer.noPerson' : 'answer.noStep')}</p>
-  }
-  if (choices.every(({ key }) => key === ACCOUNT)) return null
-  return (
-    <Select
-      label={t(
-        kind === 'person' ? 'answer.aboutWhom' : kind === 'valueStep' ? 'answer.aboutStep' : 'answer.about',
-      )}
-      placeholder={t('answer.choose')}
-      options={choices.map(({ key, name }) => ({
-        id: key,
-        label: key === ACCOUNT ? t('answer.account') : name,
-      }))}
-      value={value}
-      onChange={onChange}
-      error={error}
-    />
   )
 }
 

@@ -17,9 +17,11 @@ export type AskNextSectionProps = {
   readonly open: OpenTopic
   /** Opens the form for an answer to this question, with the person and what it is about at hand. */
   readonly onAnswer: (next: NextQuestion) => void
+  /** Opens the form that tries an answer to it. */
+  readonly onTry: (next: NextQuestion) => void
 }
 
-export function AskNextSection({ picture, open, onAnswer }: AskNextSectionProps) {
+export function AskNextSection({ picture, open, onAnswer, onTry }: AskNextSectionProps) {
   const { t } = useTranslation('assessment')
   const { askNext } = picture.score
   if (askNext.length === 0) return <Section title={t('next.title')}>{t('next.none')}</Section>
@@ -29,7 +31,7 @@ export function AskNextSection({ picture, open, onAnswer }: AskNextSectionProps)
         {askNext.slice(0, SHOWN).map((next, index) => (
           <li key={`${next.question} ${next.subject ?? ''}`}>
             <span className="ink-3">{index + 1}</span>
-            <NextEntry next={next} picture={picture} open={open} onAnswer={onAnswer} />
+            <NextEntry next={next} picture={picture} open={open} onAnswer={onAnswer} onTry={onTry} />
           </li>
         ))}
       </ol>
@@ -37,7 +39,13 @@ export function AskNextSection({ picture, open, onAnswer }: AskNextSectionProps)
   )
 }
 
-function NextEntry({ next, picture, open, onAnswer }: AskNextSectionProps & { readonly next: NextQuestion }) {
+function NextEntry({
+  next,
+  picture,
+  open,
+  onAnswer,
+  onTry,
+}: AskNextSectionProps & { readonly next: NextQuestion }) {
   const { t } = useTranslation('assessment')
   const { t: named } = useTranslation('instruments')
   const words = useInstrumentWords()
@@ -73,7 +81,14 @@ function NextEntry({ next, picture, open, onAnswer }: AskNextSectionProps & { re
             values={{ name: person.name }}
             components={{ person: <Best act={answer} /> }}
           />
-        )}
+        )}{' '}
+        <OpenButton
+          onPress={() => {
+            onTry(next)
+          }}
+        >
+          {t('whatIf.act')}
+        </OpenButton>
       </p>
     </div>
   )

@@ -63,7 +63,7 @@ function Pairs({ pairs, picture, open }: ContradictionsProps & { readonly pairs:
 }
 
 /** "Amara Osei, IT director, 29 May: avoids it" */
-function SaidLine({
+export function SaidLine({
   observation: id,
   picture,
 }: {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Observation } from '../../../shared/domain/observation.ts'
 import { Unknown } from '../../ui/hatch.tsx'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
+import { OpenButton } from '../../ui/open-link.tsx'
 import { EvidenceEntry, type EvidenceEntryProps } from './evidence-entry.tsx'
 import styles from './evidence-drawer.module.css'
 import { groupsOf } from './evidence-groups.ts'
@@ -59,6 +60,7 @@ export function Groups({ picture, observations, questions = [], unasked, acts, o
             <Opens open={open} topic={{ type: 'answer', question: group.question, person: null }}>
               {t('drawer.add')}
             </Opens>
+            {acts.onTry !== undefined && <TryAnswer question={group.question} onTry={acts.onTry} />}
           </p>
         </section>
       ))}
@@ -69,6 +71,26 @@ export function Groups({ picture, observations, questions = [], unasked, acts, o
         </section>
       )}
     </>
+  )
+}
+
+/** Beside the way to add an answer, the way to try one. */
+function TryAnswer({
+  question,
+  onTry,
+}: {
+  readonly question: string
+  readonly onTry: (question: string) => void
+}) {
+  const { t } = useTranslation('assessment')
+  return (
+    <OpenButton
+      onPress={() => {
+        onTry(question)
+      }}
+    >
+      {t('whatIf.act')}
+    </OpenButton>
   )
 }
 

@@ -44,6 +44,10 @@ export function useTitle(picture: PictureData): (topic: Topic) => string {
         return t('help.stuckTitle')
       case 'quick':
         return t('quick.title')
+      case 'changed':
+        return t('changed.title')
+      case 'try':
+        return t('whatIf.title')
       case 'answer':
         return t('answer.title')
       case 'correct':

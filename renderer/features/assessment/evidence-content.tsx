@@ -4,6 +4,7 @@ import type { Observation } from '../../../shared/domain/observation.ts'
 import { citations } from '../../../shared/instruments/sources.ts'
 import { useFormat } from '../../ui/format.ts'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
+import { ChangedContent } from './changed-content.tsx'
 import { AgreementContent } from './drawer-agreement.tsx'
 import { CalibrationContent } from './drawer-calibration.tsx'
 import { Groups, OpenQuestions, upTo, type DrawerParts } from './drawer-groups.tsx'
@@ -61,6 +62,8 @@ export function EvidenceContent({ topic, ...parts }: EvidenceContentProps) {
       return <UsageContent picture={picture} />
     case 'agreement':
       return <AgreementContent {...parts} />
+    case 'changed':
+      return <ChangedContent key={topic.occasion} picture={picture} open={open} occasion={topic.occasion} />
     case 'calibration':
       return <CalibrationContent picture={picture} />
   }

@@ -14,17 +14,20 @@ import type { OpenTopic, PictureData } from './picture-data.ts'
 import { QuickAssessment } from './quick-assessment.tsx'
 import type { TFunction } from 'i18next'
 import { isForm, type Topic } from './topic.ts'
+import { WhatIfForm } from './what-if-form.tsx'
+import type { Tries } from './what-if-tries.ts'
 
 export type EvidenceDrawerProps = {
   readonly picture: PictureData
   readonly topic: Topic
   readonly open: OpenTopic
+  readonly tries: Tries
   /** Back to what was open before a form, or closes. */
   readonly onBack: () => void
   readonly onClose: () => void
 }
 
-export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: EvidenceDrawerProps) {
+export function EvidenceDrawer({ picture, topic, open, tries, onBack, onClose }: EvidenceDrawerProps) {
   const { t } = useTranslation('assessment')
   const say = useUndoToast()
   const format = useFormat()
@@ -50,12 +53,30 @@ export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: Eviden
       {topic.type === 'quick' && <QuickAssessment picture={picture} onDone={onBack} />}
       {topic.type === 'answer' && (
         <AnswerForm
+          key={`${topic.question ?? ''} ${topic.subject ?? ''} ${topic.tried?.id ?? ''}`}
+          picture={picture}
+          question={topic.question}
+          person={topic.person}
+          subject={topic.subject ?? null}
+          filledIn={topic.tried?.draft ?? null}
+          onStored={() => {
+            if (topic.tried !== undefined) tries.remove(topic.tried.id)
+          }}
+          onDone={onBack}
+        />
+      )}
+      {topic.type === 'try' && (
+        <WhatIfForm
           key={`${topic.question ?? ''} ${topic.subject ?? ''}`}
           picture={picture}
           question={topic.question}
           person={topic.person}
           subject={topic.subject ?? null}
-          onDone={onBack}
+          onTry={(draft) => {
+            tries.add(draft)
+            onClose()
+          }}
+          onCancel={onBack}
         />
       )}
       {topic.type === 'correct' && (
@@ -78,6 +99,9 @@ export function EvidenceDrawer({ picture, topic, open, onBack, onClose }: Eviden
             onDelete: (observation) => {
               void remove(observation)
             },
+            onTry: (question) => {
+              open({ type: 'try', question, person: null })
+            },
           }}
         />
       )}
@@ -92,6 +116,7 @@ function subOf(
   format: Format,
 ): string | null {
   if (topic.type === 'quick') return t('quick.sub')
+  if (topic.type === 'try') return t('whatIf.sub')
   if (topic.type !== 'construct') return null
   const construct = picture.score.constructs.find(({ id }) => id === topic.construct)
   if (construct === undefined || construct.state !== 'known' || construct.level === null)

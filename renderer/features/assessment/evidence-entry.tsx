@@ -18,6 +18,8 @@ export type EvidenceEntryProps = {
   readonly acts?: {
     readonly onCorrect: (observation: Observation) => void
     readonly onDelete: (observation: Observation) => void
+    /** Tries an answer to the question, where that is possible. */
+    readonly onTry?: (question: string) => void
   }
 }
 
@@ -26,6 +28,7 @@ export function EvidenceEntry({ picture, observation, acts }: EvidenceEntryProps
   const format = useFormat()
   const { quotation, remark } = observation
   const counted = picture.counted.get(observation.id)
+  const tried = picture.tried.has(observation.id)
   const who = speakerWords(picture, observation, t)
   const measures = useCatalogue().questions.get(observation.question)?.construct != null
   const weight =
@@ -44,7 +47,8 @@ export function EvidenceEntry({ picture, observation, acts }: EvidenceEntryProps
     >
       <bdi>{who}</bdi>, <span className="whole">{format.day(observation.day, picture.asOf)}</span>
       {weight !== '' && <>, {weight}</>}. <AnswerWord observation={observation} />
-      {acts !== undefined && (
+      {tried && <> {t('whatIf.tried')}</>}
+      {acts !== undefined && !tried && (
         <span className={styles.acts}>
           {observation.note !== null && (
             <NoteLink note={observation.note} quoted={observation.id}>

@@ -24,18 +24,26 @@ export function GaugesRow({ picture, open }: { readonly picture: PictureData; re
   const { outlook, completeness, confidence } = score.gauges
   const asked = score.constructs.reduce((sum, one) => sum + one.coreAsked, 0)
   const all = score.constructs.reduce((sum, one) => sum + one.coreQuestions, 0)
+  const was = (gauge: GaugeName) => (picture.known === null ? undefined : picture.known.gauges[gauge])
+  const words = (value: number | null) => (value === null ? t('gauges.notKnown') : format.level(value))
+  // While answers are tried, from what is known to what would be.
+  const moved = (gauge: GaugeName, value: number | null) => {
+    const before = was(gauge)
+    return before === undefined || words(before) === words(value)
+      ? words(value)
+      : t('changed.to', { before: words(before), after: words(value) })
+  }
   const figure = (gauge: GaugeName, value: number | null) => (
     <OpenButton
-      aria-label={`${t(`gauges.${gauge}`)}: ${value === null ? t('gauges.notKnown') : format.level(value)}`}
+      aria-label={`${t(`gauges.${gauge}`)}: ${moved(gauge, value)}`}
       onPress={() => {
         open({ type: 'gauge', gauge })
       }}
     >
-      {value === null ? t('gauges.notKnown') : format.level(value)}
+      {moved(gauge, value)}
     </OpenButton>
   )
-  const label = (gauge: GaugeName, value: number | null) =>
-    `${t(`gauges.${gauge}`)}: ${value === null ? t('gauges.notKnown') : format.level(value)}`
+  const label = (gauge: GaugeName, value: number | null) => `${t(`gauges.${gauge}`)}: ${moved(gauge, value)}`
   const known = score.constructs.filter(isKnown)
   const parameters = toParameters(score.parametersOffDefault)
   const heaviest = Math.max(...known.map((one) => importanceOf(one, parameters)), 1)
@@ -52,6 +60,7 @@ export function GaugesRow({ picture, open }: { readonly picture: PictureData; re
       >
         <OutlookDrawing
           value={outlook}
+          was={was('outlook') ?? null}
           label={label('outlook', outlook)}
           marks={known.map((one) => ({
             value: one.level ?? 0,

@@ -1,5 +1,6 @@
 /** The words of the picture, the evidence drawer and the forms for answers, in English. */
 import { boardEn } from './board-locale-en.ts'
+import { changedEn } from './changed-locale-en.ts'
 import { formsEn } from './forms-locale-en.ts'
 import { storyEn } from './story-locale-en.ts'
 
@@ -7,6 +8,7 @@ export const assessmentEn = {
   ...formsEn,
   ...storyEn,
   ...boardEn,
+  ...changedEn,
   lead: {
     verdict: {
       nothing: 'Nothing is known yet.',
@@ -181,23 +183,6 @@ export const assessmentEn = {
     bestPlaceholder: 'Best: <person>{{name}}, not met yet</person>',
     anyone: 'Ask anyone.',
     none: 'Everything was asked in the last 30 days.',
-  },
-  changed: {
-    title: 'What changed on {{day}}',
-    titleNone: 'What changed',
-    none: 'Nothing yet: the first answers start the record.',
-    same: 'New answers, and the levels stay.',
-    fromTo: '{{from}} to {{to}}',
-    fromNothing: 'not known to {{to}}',
-    toNothing: '{{from}} to not known',
-    answers_one: '{{count}} new answer: {{people}}.',
-    answers_other: '{{count}} new answers: {{people}}.',
-    answersOnly_one: '{{count}} new answer.',
-    answersOnly_other: '{{count}} new answers.',
-    label: '{{from}} became {{to}}.',
-    notYetKnown: 'Not yet known',
-    nowContested: 'People disagree about change now.',
-    noMoreContested: 'People agree about change again.',
   },
   rests: {
     title: 'What it rests on',

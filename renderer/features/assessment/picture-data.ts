@@ -20,7 +20,19 @@ export type PictureData = {
   readonly observations: ReadonlyMap<string, Observation>
   /** The observations that count toward a construct, by id. */
   readonly counted: ReadonlyMap<string, CountedObservation>
+} & Beside
+
+/** How the records came to be what they are, where they are not simply what is known. */
+export type Beside = {
+  /** Milliseconds since 1970 UTC: the records are those written down by then. Null: all that is known today. */
+  readonly believedAt: number | null
+  /** While answers are tried: the score without them. */
+  readonly known: AccountScore | null
+  /** The ids of the answers that are tried and not stored. */
+  readonly tried: ReadonlySet<string>
 }
+
+const AS_KNOWN: Beside = { believedAt: null, known: null, tried: new Set() }
 
 /** What the questions of this account depend on. */
 export function askedAbout({ records, score }: PictureData, catalogue: Catalogue): AskedAbout {
@@ -41,8 +53,11 @@ export function pictureData(
   asOf: Day,
   records: AccountRecords,
   score: AccountScore,
+  beside: Partial<Beside> = {},
 ): PictureData {
   return {
+    ...AS_KNOWN,
+    ...beside,
     account,
     asOf,
     records,

@@ -1,6 +1,7 @@
 /** Success readiness: where goals and priority place the account, how surely, the way it took, and why it stands there. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AccountScore } from '../../../shared/scoring/account-score.ts'
 import { useContours, useTrail } from '../../data/use-score.ts'
 import { QuadrantChart } from '../../ui/charts/quadrant-chart.tsx'
 import { QUADRANT_NAMES, type QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
@@ -28,7 +29,11 @@ export function ReadinessSection({
   const { t: named } = useTranslation('instruments')
   const format = useFormat()
   const [asTable, setAsTable] = useState(false)
-  const trail = earlierPlaces(useTrail(picture.records, picture.asOf, 'today') ?? [])
+  const view = picture.believedAt === null ? 'today' : 'asThenBelieved'
+  const way = earlierPlaces(useTrail(picture.records, picture.asOf, view) ?? [])
+  // While answers are tried, from what is known: one open circle, and the line to what would be.
+  const from = picture.known === null ? null : placeKnown(picture.known)
+  const trail = picture.known === null ? way : []
   const contours = useContours(
     knownConstruct(picture.score, 'goalClarity'),
     knownConstruct(picture.score, 'initiativePriority'),
@@ -38,7 +43,7 @@ export function ReadinessSection({
   const known = missing.length === 0
   const override = overrideOf(picture.score, 'quadrant')
   const position = positionOf(picture.score, contours, {
-    day: format.day(picture.asOf, picture.asOf),
+    day: picture.known === null ? format.day(picture.asOf, picture.asOf) : t('whatIf.point'),
     notYetKnown: t('readiness.notYetKnown'),
   })
   const share = (name: QuadrantName) => (known ? format.percent(probabilities[name]) : '')
@@ -68,7 +73,11 @@ export function ReadinessSection({
             title={t('readiness.title')}
             description={t('readiness.chart', { summary })}
             position={position}
-            trail={trail.map((place) => ({ at: place, label: format.day(place.day, picture.asOf) }))}
+            trail={
+              from === null
+                ? trail.map((place) => ({ at: place, label: format.day(place.day, picture.asOf) }))
+                : [{ at: from, label: t('whatIf.known') }]
+            }
             axes={{
               x: t('readiness.goals'),
               xLow: t('readiness.unclear'),
@@ -111,6 +120,11 @@ export function ReadinessSection({
       )}
     </Section>
   )
+}
+
+/** Null while an axis is not known. */
+function placeKnown({ quadrant: { x, y } }: AccountScore) {
+  return x === null || y === null ? null : { x, y }
 }
 
 function missingKey(missing: readonly string[]) {

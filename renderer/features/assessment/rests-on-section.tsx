@@ -1,7 +1,7 @@
 /** What the picture rests on: a row per construct with its interval, level, voices, newest evidence, and what to beware of. */
 import { useTranslation } from 'react-i18next'
 import { daysBetween, type Day } from '../../../shared/domain/day.ts'
-import type { ConstructScore } from '../../../shared/scoring/account-score.ts'
+import type { AccountScore, ConstructScore } from '../../../shared/scoring/account-score.ts'
 import { IntervalBar } from '../../ui/charts/interval-bar.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import table from '../../ui/data-table.module.css'
@@ -102,6 +102,7 @@ function ConstructRow({ construct, firstOfTier, picture, open }: RowProps) {
           <td className={table.number}>{format.level(level)}</td>
           <td className="ink-3 whole">
             {t('rests.range', { low: format.level(low), high: format.level(high) })}
+            <Was construct={construct} known={picture.known} />
           </td>
           <td className={table.number}>{construct.voices}</td>
           <td className="ink-3 whole">{newest === null ? '' : age(ageOf(newest, picture.asOf))}</td>
@@ -109,12 +110,36 @@ function ConstructRow({ construct, firstOfTier, picture, open }: RowProps) {
       ) : (
         <td colSpan={4} className="ink-2">
           <Unknown construct={construct} asOf={picture.asOf} />
+          <Was construct={construct} known={picture.known} />
         </td>
       )}
       <td>
         <Flags construct={construct} picture={picture} />
       </td>
     </tr>
+  )
+}
+
+/** While answers are tried, where the level stands as far as is known; nothing where it would stay. */
+function Was({
+  construct,
+  known,
+}: {
+  readonly construct: ConstructScore
+  readonly known: AccountScore | null
+}) {
+  const { t } = useTranslation('assessment')
+  const format = useFormat()
+  const before = known?.constructs.find(({ id }) => id === construct.id)
+  if (before === undefined) return null
+  const words = ({ state, level }: ConstructScore) =>
+    state === 'known' && level !== null ? format.level(level) : null
+  const was = words(before)
+  if (was === words(construct)) return null
+  return (
+    <span className={styles.was}>
+      {was === null ? t('whatIf.wasNotKnown') : t('whatIf.was', { before: was })}
+    </span>
   )
 }
 

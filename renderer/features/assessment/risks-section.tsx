@@ -66,6 +66,7 @@ function RiskEntry({ risk, picture, open }: RisksSectionProps & { readonly risk:
       <div className={styles.riskHead}>
         <p className="strong">
           <bdi>{what}</bdi>
+          <Was risk={risk} picture={picture} />
         </p>
         <span className={styles.severity}>
           <SeverityBar severity={risk.severity} />
@@ -89,6 +90,19 @@ function RiskEntry({ risk, picture, open }: RisksSectionProps & { readonly risk:
         />
       </p>
     </div>
+  )
+}
+
+/** While answers are tried: that the risk is new, or stood elsewhere. */
+function Was({ risk, picture }: { readonly risk: Risk; readonly picture: PictureData }) {
+  const { t } = useTranslation('assessment')
+  if (picture.known === null) return null
+  const before = picture.known.risks.find(({ id }) => id === risk.id)
+  if (before?.rank === risk.rank) return null
+  return (
+    <span className={styles.was}>
+      {before === undefined ? t('whatIf.isNew') : t('whatIf.wasRank', { rank: before.rank })}
+    </span>
   )
 }
 

@@ -4,6 +4,7 @@ import type { DecisionCheck } from '../../../shared/instruments/instrument.ts'
 import type { PlayId } from '../../../shared/playbook/plays.ts'
 import type { PublishedRate, Risk } from '../../../shared/scoring/account-score.ts'
 import type { SubjectKey } from './answer-subject.ts'
+import type { Try } from './what-if.ts'
 
 export type GaugeName = 'outlook' | 'completeness' | 'confidence'
 
@@ -25,11 +26,21 @@ export type EvidenceTopic =
   | { readonly type: 'stuck' }
   | { readonly type: 'agreement' }
   | { readonly type: 'calibration' }
+  /** `occasion`: the id of the one to show at first; null for the newest. */
+  | { readonly type: 'changed'; readonly occasion: string | null }
 
 export type FormTopic =
   | { readonly type: 'quick' }
   | {
       readonly type: 'answer'
+      readonly question: string | null
+      readonly person: string | null
+      readonly subject?: SubjectKey | null
+      /** What was tried and is now to be recorded. */
+      readonly tried?: Try
+    }
+  | {
+      readonly type: 'try'
       readonly question: string | null
       readonly person: string | null
       readonly subject?: SubjectKey | null
@@ -44,5 +55,5 @@ export function topicOfRisk({ id, kind, subject }: Pick<Risk, 'id' | 'kind' | 's
 }
 
 export function isForm(topic: Topic): topic is FormTopic {
-  return topic.type === 'quick' || topic.type === 'answer' || topic.type === 'correct'
+  return ['quick', 'answer', 'try', 'correct'].includes(topic.type)
 }

@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { useNavigate, withSearch } from '../../ui/navigation.tsx'
+import { capitalised, useQuadrantLabel } from '../../ui/quadrant-label.ts'
 import { Section } from '../../ui/section.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -36,7 +37,8 @@ export type DebriefProps = {
 
 export function Debrief({ note, records, today, before, now, onBack }: DebriefProps) {
   const { t } = useTranslation('interviews')
-  const { t: tInstruments } = useTranslation('instruments')
+  const { t: ui } = useTranslation('ui')
+  const label = useQuadrantLabel()
   const words = useInstrumentWords()
   const format = useFormat()
   const data = useData()
@@ -66,24 +68,18 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
     go(withSearch(`/accounts/${account}/interviews`, { note: note.id }))
   }
 
-  const label = (quadrant: AccountScore['quadrant']) =>
-    quadrant.label === null
-      ? t('debrief.notYetKnown')
-      : quadrant.onTheLine
-        ? t('debrief.onTheLine')
-        : tInstruments(`quadrants.${quadrant.label}.name`)
   const labels =
     before === undefined || after === undefined
       ? null
-      : { before: label(before.quadrant), after: label(after.quadrant) }
+      : { before: capitalised(label(before.quadrant)), after: label(after.quadrant) }
   const moved = diff !== null && (diff.constructs.length > 0 || diff.quadrant !== null)
   const open = after?.askNext.slice(0, OPEN_SHOWN) ?? []
   const lead =
     answers.length === 0
       ? t('debrief.none')
       : moved
-        ? t('debrief.moved', { count: answers.length })
-        : t('debrief.noneMoved', { count: answers.length })
+        ? ui('moves.answered', { count: answers.length })
+        : ui('moves.still', { count: answers.length })
   return (
     <div className={styles.page}>
       <div className={styles.top}>
@@ -92,7 +88,7 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
       <h1 className="visually-hidden">{t('title')}</h1>
       <Sentence basis={t('debrief.basis')}>
         {lead}
-        {labels !== null && labels.before !== labels.after && <> {t('debrief.label', capital(labels))}</>}
+        {labels !== null && labels.before !== capitalised(labels.after) && <> {ui('moves.label', labels)}</>}
       </Sentence>
       <form
         onSubmit={(event) => {
@@ -175,8 +171,4 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
       </div>
     </div>
   )
-}
-
-function capital<T extends { readonly before: string; readonly after: string }>(labels: T): T {
-  return { ...labels, before: labels.before.charAt(0).toLocaleUpperCase() + labels.before.slice(1) }
 }

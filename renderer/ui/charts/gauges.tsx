@@ -56,10 +56,13 @@ export type OutlookMark = {
 /** A dot among the constructs' ticks; hatched while not known. */
 export function OutlookDrawing({
   value,
+  was = null,
   marks,
   label,
 }: {
   readonly value: number | null
+  /** Where it stood before, drawn as an open circle. */
+  readonly was?: number | null
   readonly marks: readonly OutlookMark[]
   readonly label: string
 }) {
@@ -100,6 +103,12 @@ export function OutlookDrawing({
               className={styles.answer}
             />
           ))}
+          {was !== null && (
+            <>
+              <path d={`M${at(was)} 9H${at(value)}`} className={styles.moved} />
+              <circle cx={at(was)} cy={9} r={3.25} className={styles.past} />
+            </>
+          )}
           <g className={styles.moves} style={{ transform: `translate(${at(value)}px, 9px)` }}>
             <circle r={4.5} className={styles.point} />
           </g>
