@@ -1,11 +1,13 @@
-/** A small account that the documentation works its examples on: two people, four answers, one contract's use. */
+/** A small account that the documentation works its examples on: two people, four answers, one reading of use; and three deals. */
 import { accountFields } from '../domain/account.ts'
 import { addDays, day, type Day } from '../domain/day.ts'
-import { accountId, observationId, personId, readingId } from '../domain/ids.ts'
+import { accountId, observationId, outcomeId, personId, readingId } from '../domain/ids.ts'
 import { observationFields, type Observation } from '../domain/observation.ts'
+import { outcomeFields, type Outcome } from '../domain/outcome.ts'
 import { personFields } from '../domain/person.ts'
 import { readingFields } from '../domain/reading.ts'
 import type { AccountRecords } from '../scoring/account-records.ts'
+import type { CalibrationInput } from '../scoring/calibration-input.ts'
 
 export const EXAMPLE_DAY: Day = day.parse('2026-06-01')
 
@@ -72,4 +74,31 @@ export const exampleAccount: AccountRecords = {
   outcomes: [],
   findings: [],
   overrides: [],
+}
+
+function deal(number: number, daysAgo: number, highQuality: boolean): Outcome {
+  const on = addDays(EXAMPLE_DAY, -daysAgo)
+  const fields = outcomeFields.parse({
+    kind: 'deal',
+    result: 'completed',
+    day: on,
+    recordedAt: Date.parse(on),
+    recorder: 'Example',
+    highQuality,
+  })
+  return { ...fields, id: outcomeId.parse(idOf(number)) }
+}
+
+/** Three deals of accounts that were placed in the most averse class a year before. */
+export const exampleCalibration: CalibrationInput = {
+  account: idOf(1),
+  outcomes: [deal(9, 90, true), deal(10, 60, false), deal(11, 30, false)],
+  history: [],
+  frozen: {
+    day: addDays(EXAMPLE_DAY, -365),
+    class: 'both',
+    contested: false,
+    quadrant: null,
+    outlook: null,
+  },
 }

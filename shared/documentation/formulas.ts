@@ -2,16 +2,20 @@
  * The model's formulas, each with an example that the model's own functions work out when the documentation is made. A test
  * evaluates every expression on its example's letters and compares, so that a formula cannot say what the code does not do.
  */
+import { addDays } from '../domain/day.ts'
+import { constructById, isConstructId } from '../instruments/catalogue.ts'
 import type { SourceId } from '../instruments/instrument.ts'
 import type { AccountScore, ConstructScore } from '../scoring/account-score.ts'
+import { quadrantEntropy } from '../scoring/ask-next.ts'
 import { createBeta } from '../scoring/beta.ts'
-import { voicesOf } from '../scoring/estimate.ts'
+import { calibrate } from '../scoring/calibration.ts'
+import { spreadOf, voicesOf } from '../scoring/estimate.ts'
 import { defaultParameters } from '../scoring/parameters.ts'
+import { publishedRates } from '../scoring/published-rates.ts'
 import { quadrantProbabilities } from '../scoring/quadrant.ts'
 import { scoreAccount } from '../scoring/score-account.ts'
 import { weightOf } from '../scoring/weights.ts'
-import { EXAMPLE_DAY, exampleAccount } from './example-account.ts'
-import { addDays } from '../domain/day.ts'
+import { EXAMPLE_DAY, exampleAccount, exampleCalibration } from './example-account.ts'
 
 export const formulaIds = [
   'weight',
@@ -20,12 +24,15 @@ export const formulaIds = [
   'level',
   'favourable',
   'unfavourable',
+  'spread',
   'mean',
   'quadrant',
   'outlook',
   'completeness',
   'confidence',
   'severity',
+  'gain',
+  'posterior',
   'use',
 ] as const
 export type FormulaId = (typeof formulaIds)[number]
@@ -49,6 +56,57 @@ function constructOf(score: AccountScore, id: string): ConstructScore {
   return present(score.constructs.find((construct) => construct.id === id))
 }
 
+/** What a question about the goals gains in the example: what the model ranks it by, beside its parts. */
+function gainFormula(
+  score: AccountScore,
+  goals: ConstructScore,
+  priority: ConstructScore,
+): Omit<Formula, 'id'> {
+  const beta = createBeta()
+  const { said } = defaultParameters.kindWeight
+  const favourable = { a: goals.a + said, b: goals.b, known: true }
+  const unfavourable = { a: goals.a, b: goals.b + said, known: true }
+  const width = ({ a, b }: { readonly a: number; readonly b: number }): number => {
+    const { low, high } = beta.interval(a, b)
+    return high - low
+  }
+  const next = score.askNext.find(({ question }) => question === 'goalShared')
+  return {
+    expression: 'T * (w - m * f - (1 - m) * u) / 0.8 + (h - m * j - (1 - m) * k) / 1.386294 + c',
+    example: {
+      letters: {
+        T: 4 - goals.tier,
+        m: goals.mean,
+        w: width(goals),
+        f: width(favourable),
+        u: width(unfavourable),
+        h: quadrantEntropy(goals, priority, beta),
+        j: quadrantEntropy(favourable, priority, beta),
+        k: quadrantEntropy(unfavourable, priority, beta),
+        c: 0,
+      },
+      result: present(next).gain,
+    },
+    source: 'ours',
+  }
+}
+
+/** Three own deals of the most averse class, one of them of high quality, beside the study's 2 of 46. */
+function posteriorFormula(): Omit<Formula, 'id'> {
+  const { kinds } = calibrate([exampleCalibration], defaultParameters)
+  const deals = present(kinds.find(({ kind }) => kind === 'deal'))
+  const { m, x, posterior } = present(deals.classes.find((entry) => entry.class === 'both'))
+  const { k, n } = present(publishedRates.find(({ id }) => id === 'both'))
+  return {
+    expression: '(n * r + x) / (n + m)',
+    example: {
+      letters: { n: defaultParameters.studyWeight, r: present(k) / present(n), x, m },
+      result: present(posterior).mean,
+    },
+    source: 'ours',
+  }
+}
+
 export function formulas(): readonly Formula[] {
   const { kindWeight, halfLife, damping, importance } = defaultParameters
   const score = scoreAccount(exampleAccount, { asOf: EXAMPLE_DAY })
@@ -68,12 +126,7 @@ export function formulas(): readonly Formula[] {
   const beta = createBeta()
   const asked = score.constructs.filter(({ coreQuestions }) => coreQuestions > 0)
   const unasked = asked.filter(({ id }) => id !== 'goalClarity' && id !== 'initiativePriority')
-  const weigh = (id: string): number =>
-    id === 'attitudeToChange'
-      ? importance.attitudeToChange
-      : id === 'strategicView'
-        ? importance.strategicView
-        : importance.other
+  const weigh = (id: string): number => (isConstructId(id) ? importance[constructById[id].importance] : 0)
   const known = { I1: importance.goalClarity, I2: importance.initiativePriority }
   const [reading] = exampleAccount.readings
 
@@ -112,6 +165,14 @@ export function formulas(): readonly Formula[] {
     unfavourable: {
       expression: '1 + M1 * (1 - v1) + M2 * (1 - v2)',
       example: { letters: two, result: goals.b },
+      source: 'ours',
+    },
+    spread: {
+      expression: '4 * (M1 * (v1 - y) ^ 2 + M2 * (v2 - y) ^ 2) / (M1 + M2)',
+      example: {
+        letters: { ...two, y: present(goals.level) },
+        result: spreadOf([present(own), present(other)], present(goals.level)),
+      },
       source: 'ours',
     },
     mean: {
@@ -170,6 +231,8 @@ export function formulas(): readonly Formula[] {
       },
       source: 'ours',
     },
+    gain: gainFormula(score, goals, priority),
+    posterior: posteriorFormula(),
     use: {
       expression: 'u / e',
       example: {

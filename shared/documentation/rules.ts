@@ -61,7 +61,7 @@ const made: { readonly [Id in RuleId]: Omit<Rule, 'id'> } = {
     },
     source: 'S2a',
   },
-  help: { constants: { level: constants.LOW_LEVEL }, source: 'S3' },
+  help: { constants: { level: constants.LOW_LEVEL, mass: constants.KNOWN_MASS }, source: 'S3' },
   risks: {
     constants: {
       level: constants.LOW_LEVEL,

@@ -4,6 +4,7 @@ import { daysBetween } from '../domain/day.ts'
 import type { Person } from '../domain/person.ts'
 import type { ConstructId, Question } from '../instruments/instrument.ts'
 import { roleFits } from '../instruments/role-words.ts'
+import type { BetaFunctions } from './beta.ts'
 import { CONTESTED_SCREENING, FRESH_DAYS, UNANSWERED_SCREENING, WIDEST } from './constants.ts'
 import type { Contradiction, NextQuestion, ReferenceClass } from './account-score.ts'
 import type { ConstructEvidence, ConstructEvidences } from './construct-score.ts'
@@ -30,9 +31,9 @@ function afterAnswer(estimate: Estimate, value: 0 | 1, weight: number): State {
 }
 
 /** Natural entropy of the quadrant; a quarter each while an axis is not known. */
-function quadrantEntropy(context: ScoringContext, x: State, y: State): number {
+export function quadrantEntropy(x: State, y: State, beta: BetaFunctions): number {
   if (!x.known || !y.known) return ln(4)
-  return -sumOf(Object.values(quadrantProbabilities(x, y, context.beta)).map((p) => (p <= 0 ? 0 : p * ln(p))))
+  return -sumOf(Object.values(quadrantProbabilities(x, y, beta)).map((p) => (p <= 0 ? 0 : p * ln(p))))
 }
 
 /** Expected gain from one new voice saying something about this construct, without what a screening question adds. */
@@ -49,7 +50,7 @@ function constructGain(
   const axis = (id: ConstructId, moved: State): State =>
     id === construct.id ? moved : constructs[id].estimate
   const entropy = (moved: State): number =>
-    quadrantEntropy(context, axis('goalClarity', moved), axis('initiativePriority', moved))
+    quadrantEntropy(axis('goalClarity', moved), axis('initiativePriority', moved), context.beta)
   const fall = (of: (state: State) => number): number =>
     of(estimate) -
     (estimate.mean * of(afterAnswer(estimate, 1, weight)) +

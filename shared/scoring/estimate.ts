@@ -57,6 +57,12 @@ export function voicesOf(answers: readonly WeightedAnswer[], damping: number): V
     .sort((p, q) => q.mass - p.mass || p.value - q.value)
 }
 
+/** Four times the mean squared distance of what voices say from the level, by mass: 0 of one mind, 1 half for and half against. */
+export function spreadOf(voices: readonly VoiceEstimate[], level: number): number {
+  const mass = sumOf(voices.map((voice) => voice.mass))
+  return (4 * sumOf(voices.map((voice) => voice.mass * square(voice.value - level)))) / mass
+}
+
 /** Whether a construct with this mass is known. */
 export function isKnownMass(mass: number): boolean {
   return round6(mass) >= KNOWN_MASS
@@ -73,8 +79,7 @@ export function estimateOf(
   const level = mass === 0 ? null : Math.min(1, favourable / mass)
   const a = 1 + favourable
   const b = 1 + sumOf(voices.map((voice) => voice.mass * (1 - voice.value)))
-  const spread =
-    level === null ? 0 : (4 * sumOf(voices.map((voice) => voice.mass * square(voice.value - level)))) / mass
+  const spread = level === null ? 0 : spreadOf(voices, level)
   return {
     voices,
     mass,

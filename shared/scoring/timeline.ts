@@ -1,5 +1,5 @@
 /** The account as it was on every day on which something was learnt: what a view over time needs, and no more. */
-import { dayOf, type Day } from '../domain/day.ts'
+import type { Day } from '../domain/day.ts'
 import type { AccountRecords } from './account-records.ts'
 import type { Gauges, Quadrant, ReferenceClass } from './account-score.ts'
 import { constructEvidences } from './construct-score.ts'
@@ -7,13 +7,8 @@ import { gatherEvidence } from './counted.ts'
 import { gaugesOf } from './gauges.ts'
 import { quadrantVerdict } from './quadrant.ts'
 import { referenceClassOf } from './reference-class.ts'
-import {
-  contextOn,
-  createScoringContext,
-  type ScoringContext,
-  type ScoringOptions,
-} from './scoring-context.ts'
-import { endOfDay, type TrailOptions } from './trail.ts'
+import { contextOn, createScoringContext, type ScoringOptions } from './scoring-context.ts'
+import { daysLearnt, endOfDay, type TrailOptions } from './trail.ts'
 
 /** One day; the quadrant as its label, the reference class as its id. Null where not known on that day. */
 export type TimelinePoint = { readonly day: Day } & Gauges & {
@@ -24,25 +19,11 @@ export type TimelinePoint = { readonly day: Day } & Gauges & {
 /** `view` as of a trail. */
 export type TimelineOptions = Omit<ScoringOptions, 'believedAt'> & Pick<TrailOptions, 'view'>
 
-/**
- * Days to `asOf` on which a question of the catalogue was asked or another initiative became the main one; as then believed,
- * also those on which that was written down.
- */
-function daysOf({ records, asOf, questions }: ScoringContext, view: TimelineOptions['view']): Day[] {
-  const days = new Set<Day>([asOf])
-  for (const { question, day, recordedAt } of records.observations) {
-    if (day > asOf || !questions.has(question)) continue
-    days.add(day)
-    if (view === 'asThenBelieved' && recordedAt <= endOfDay(asOf)) days.add(dayOf(recordedAt))
-  }
-  for (const { from } of records.mainInitiatives) if (from <= asOf) days.add(from)
-  return [...days].sort()
-}
-
-/** Earliest first; the last is `asOf`. Each point says what `scoreAccount` says of that day. */
+/** A point for each day on which a question of the catalogue was asked. Earliest first; the last is `asOf`. Each point says what `scoreAccount` says of that day. */
 export function timelineOf(records: AccountRecords, options: TimelineOptions): TimelinePoint[] {
   const shared = createScoringContext(records, options)
-  return daysOf(shared, options.view).map((day) => {
+  const days = daysLearnt(shared, options.view, ({ question }) => shared.questions.has(question))
+  return days.map((day) => {
     const believedAt = options.view === 'asThenBelieved' ? endOfDay(day) : Number.POSITIVE_INFINITY
     const context = contextOn(shared, day, believedAt)
     const evidence = gatherEvidence(context)

@@ -1,5 +1,6 @@
 /** How the account moved over the quadrant: a point for each day on which something was learnt. */
 import { dayOf, type Day } from '../domain/day.ts'
+import type { Observation } from '../domain/observation.ts'
 import type { AccountRecords } from './account-records.ts'
 import { constructEstimate } from './construct-score.ts'
 import { gatherEvidence } from './counted.ts'
@@ -26,15 +27,18 @@ export function endOfDay(day: Day): number {
 }
 
 /**
- * Days to `asOf` on which a question of either axis was answered, of whichever initiative, or another one became the main one; as
- * then believed, also those on which such an answer was recorded.
+ * Days to `asOf` of the observations that matter, of whichever initiative, and those on which another one became the main one; as
+ * then believed, also those on which such an observation was recorded. The last is `asOf`.
  */
-function daysOf({ records, asOf, questions }: ScoringContext, view: TrailOptions['view']): Day[] {
+export function daysLearnt(
+  { records, asOf }: ScoringContext,
+  view: TrailOptions['view'],
+  matters: (observation: Observation) => boolean,
+): Day[] {
   const days = new Set<Day>([asOf])
-  for (const { question, answer, day, recordedAt } of records.observations) {
-    const construct = questions.get(question)?.question.construct
-    if (construct !== 'goalClarity' && construct !== 'initiativePriority') continue
-    if (day > asOf || !('option' in answer)) continue
+  for (const observation of records.observations) {
+    const { day, recordedAt } = observation
+    if (day > asOf || !matters(observation)) continue
     days.add(day)
     if (view === 'asThenBelieved' && recordedAt <= endOfDay(asOf)) days.add(dayOf(recordedAt))
   }
@@ -42,10 +46,17 @@ function daysOf({ records, asOf, questions }: ScoringContext, view: TrailOptions
   return [...days].sort()
 }
 
+/** Whether it answers a question of either axis. */
+function movesPoint({ questions }: ScoringContext, { question, answer }: Observation): boolean {
+  const construct = questions.get(question)?.question.construct
+  return (construct === 'goalClarity' || construct === 'initiativePriority') && 'option' in answer
+}
+
 /** Earliest first; the last is `asOf`. Days on which an axis was not known are left out. */
 export function trailOf(records: AccountRecords, options: TrailOptions): TrailPoint[] {
   const shared = createScoringContext(records, options)
-  return daysOf(shared, options.view).flatMap((day) => {
+  const days = daysLearnt(shared, options.view, (observation) => movesPoint(shared, observation))
+  return days.flatMap((day) => {
     const believedAt = options.view === 'asThenBelieved' ? endOfDay(day) : Number.POSITIVE_INFINITY
     const context = contextOn(shared, day, believedAt)
     const evidence = gatherEvidence(context)

@@ -26,6 +26,10 @@ export const formulasEn = {
     title: 'Second shape of the estimate',
     says: 'b of the same distribution. The interval shown is its central 80 %.',
   },
+  spread: {
+    title: 'How divided opinions are',
+    says: 'Four times the mean squared distance of the voices from the level y. 0: of one mind. 1: half for, half against.',
+  },
   mean: {
     title: 'Mean of the estimate',
     says: 'Lies nearer the middle than the level while little is known.',
@@ -49,6 +53,14 @@ export const formulasEn = {
   severity: {
     title: 'Severity of a low construct',
     says: 'y: its level, where that is known and below one half. I: its importance.',
+  },
+  gain: {
+    title: 'Gain of a question',
+    says: 'T: 3, 2, 1 for the tiers 1, 2, 3. m: mean of the construct. w: width of its interval now, f and u after one new voice has said something favourable or unfavourable. h: entropy of the quadrant now, j and k after the same two; 1.386294 is that of four equal quarters. c: what a screening question adds.',
+  },
+  posterior: {
+    title: 'Own deals beside the study',
+    says: 'n: weight of the study. r: its rate of the class. m: own judged deals of the class, x those of high quality. The mean of the Beta distribution of both together.',
   },
   use: {
     title: 'Use',
