@@ -1,7 +1,7 @@
 /** UTC calendar days (`2026-05-29`) and the whole days between them. The scoring model knows no finer time. */
 import { z } from '../zod.ts'
 
-const MILLISECONDS_PER_DAY = 86_400_000
+export const MILLISECONDS_PER_DAY = 86_400_000
 
 export const day = z.iso
   .date()

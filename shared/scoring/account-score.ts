@@ -6,6 +6,7 @@ import { evidenceKind } from '../domain/observation.ts'
 import { decisionChecks } from '../instruments/instrument.ts'
 import { playIds } from '../playbook/plays.ts'
 import { z } from '../zod.ts'
+import { USAGE_DAYS } from './constants.ts'
 
 /** A probability, level or share: 0 to 1, rounded to 6 decimals. */
 export const unit = z.number().min(0).max(1)
@@ -167,7 +168,7 @@ export const usageDiagnosis = z.strictObject({
       use: z.number().min(0),
       used: z.number().min(0),
       entitled: z.number().min(0),
-      days: z.int().min(1).max(90),
+      days: z.int().min(1).max(USAGE_DAYS),
       readings: z.array(z.string()),
     }),
   ),

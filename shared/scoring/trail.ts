@@ -1,5 +1,5 @@
 /** How the account moved over the quadrant: a point for each day on which something was learnt. */
-import { dayOf, type Day } from '../domain/day.ts'
+import { dayOf, MILLISECONDS_PER_DAY, type Day } from '../domain/day.ts'
 import type { Observation } from '../domain/observation.ts'
 import type { AccountRecords } from './account-records.ts'
 import { constructEstimate } from './construct-score.ts'
@@ -11,8 +11,6 @@ import {
   type ScoringContext,
   type ScoringOptions,
 } from './scoring-context.ts'
-
-const MILLISECONDS_PER_DAY = 86_400_000
 
 export type TrailPoint = { readonly day: Day } & QuadrantVerdict
 

@@ -13,9 +13,12 @@ import { parseExport } from '../../../shared/exchange/parse-export.ts'
 import { scoreOutput } from '../../../shared/exchange/score-output.ts'
 import { writeExport } from '../../../shared/exchange/write-export.ts'
 import { shippedCatalogue } from '../../../shared/instruments/catalogue.ts'
+import { sampleAccounts } from '../../../shared/samples/sample-accounts.ts'
+import { groupBy } from '../../../shared/scoring/grouping.ts'
 import { MODEL_VERSION, namedParameters } from '../../../shared/scoring/parameters.ts'
 import { z } from '../../../shared/zod.ts'
 import { createDevice } from '../../shared/changes/devices.ts'
+import { dayFrom } from '../../shared/scoring/build-records.ts'
 import { exportOf, fixtureText, knownDevice, PERSON } from '../../shared/exchange/exports.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -118,6 +121,22 @@ async function withLibraries(name: string, ...parameters: Record<string, number>
   return file(name)
 }
 
+/** What `score --json` gives of each account, from here on. */
+const promised = [
+  'referenceClass',
+  'quadrant',
+  'constructs',
+  'gauges',
+  'usageDiagnosis',
+  'helpNeeded',
+  'risks',
+  'askNext',
+  'contradictions',
+  'findings',
+  'modelVersion',
+  'parametersOffDefault',
+] as const
+
 describe('soundings score with libraries in the file', () => {
   const scored = async (...args: string[]) => {
     const { out } = await command('score', ...args, '--as-of', '2026-06-01', '--json')
@@ -128,6 +147,32 @@ describe('soundings score with libraries in the file', () => {
     const output = await scored(await withLibraries('one.json', { halfLife: 90, 'kindWeight.said': 7 }))
     expect(output.accounts[0]?.parametersOffDefault).toEqual({ halfLife: 90 })
     expect(output.lookedThrough).toBe(output.libraries[0]?.id)
+  })
+
+  it('prints scores of accounts full of everything, with a library and other parameters, that fit the schema', async () => {
+    const library = parseExport(await readFile(await withLibraries('one.json', { halfLife: 90 }), 'utf8'))
+    if (!library.ok) throw new Error('the file is an export')
+    const samples = groupBy(sampleAccounts(dayFrom('2026-06-01')), ({ account }) => account)
+    await writeFile(
+      file('full.json'),
+      writeExport([...library.value.accounts, ...[...samples].map(([id, changes]) => ({ id, changes }))]),
+    )
+    const { out } = await command('score', file('full.json'), '--as-of', '2026-06-01', '--json')
+    const output = scoreOutput.parse(JSON.parse(out))
+    const published = z.fromJSONSchema(scoreSchema())
+    expect(published.safeParse(output).success).toBe(true)
+    expect(output.libraries).toHaveLength(1)
+    expect(output.accounts).toHaveLength(1 + samples.size)
+    for (const account of output.accounts) {
+      expect(account.parametersOffDefault).toEqual({ halfLife: 90 })
+      expect(account.askNext.every(({ probe }) => probe.endsWith('?'))).toBe(true)
+      // Strict: what is promised is required, and what is not described is refused.
+      for (const field of promised) {
+        const { [field]: _, ...without } = account
+        expect(published.safeParse({ ...output, accounts: [without] }).success, field).toBe(false)
+      }
+    }
+    expect(published.safeParse({ ...output, more: 1 }).success).toBe(false)
   })
 
   it('looks through the defaults where it is told to', async () => {
