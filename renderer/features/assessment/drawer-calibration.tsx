@@ -35,7 +35,7 @@ export function CalibrationContent({ picture }: { readonly picture: PictureData 
       )}
       {own?.indicative === true && <p className={styles.line}>{t('own.indicative')}</p>}
       <p className={styles.line}>
-        <OpenLink href="/library">{t('own.library')}</OpenLink>
+        <OpenLink href="/library?part=outcomes">{t('own.library')}</OpenLink>
       </p>
     </div>
   )
