@@ -4,7 +4,7 @@ import { expectAccessible } from './support/axe.ts'
 import { APP_PAGES, goTo, loadSamples } from './support/pages.ts'
 
 test('every page can be used by everybody, in both themes', async ({ app }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(420_000)
   const shown = await loadSamples(app.page, app.origin)
   for (const { name, path } of APP_PAGES) {
     await test.step(name, async () => {

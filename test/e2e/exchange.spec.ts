@@ -21,10 +21,10 @@ test('a file brings the same picture, and a second time nothing', async ({ app, 
 
   await goTo(colleague.page, colleague.origin, '/exchange')
   await openFile(colleague.page, 'from-ada.json', text)
-  await expect(colleague.page.getByRole('heading', { name: '4 accounts are new.' })).toBeVisible()
+  await expect(colleague.page.getByRole('heading', { name: '6 accounts are new.' })).toBeVisible()
   await expectAccessible(colleague.page)
-  await colleague.page.getByRole('button', { name: 'Import 4 accounts' }).click()
-  await expect(colleague.page.getByRole('heading', { name: 'Imported 4 accounts.' })).toBeVisible()
+  await colleague.page.getByRole('button', { name: 'Import 6 accounts' }).click()
+  await expect(colleague.page.getByRole('heading', { name: 'Imported 6 accounts.' })).toBeVisible()
 
   const sentences = []
   for (const { page, origin } of [app, colleague]) {
@@ -37,7 +37,7 @@ test('a file brings the same picture, and a second time nothing', async ({ app, 
 
   await openFile(colleague.page, 'from-ada.json', text)
   await expect(colleague.page.getByRole('heading', { name: /^Nothing to take/ })).toBeVisible()
-  await expect(colleague.page.getByText('older than ours, nothing to take')).toHaveCount(4)
+  await expect(colleague.page.getByText('older than ours, nothing to take')).toHaveCount(6)
 })
 
 test('edits made apart meet as a conflict, side by side, and both end with the same file', async ({

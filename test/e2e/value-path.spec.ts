@@ -42,6 +42,8 @@ test('a policy that stops people is named as the reason why nothing is used', as
   await reading.getByRole('button', { name: 'Add' }).click()
   await expect(reading.getByText('This is before the first day.')).toBeVisible()
   await expect(reading.getByText(/^Above 0/)).toBeVisible()
+  await expect(reading.getByLabel('What is counted')).toHaveValue('analyst hours')
+  await expect(reading.getByLabel('Used')).toHaveValue('1.5')
   await reading.getByLabel('From', { exact: true }).fill(daysAgo(60))
   await reading.getByLabel('Entitled to').fill('1000')
   await reading.getByRole('button', { name: 'Add' }).click()
@@ -59,6 +61,12 @@ test('a policy that stops people is named as the reason why nothing is used', as
       name: 'They like it and do not use it: every hour is charged to the department.',
     }),
   ).toBeVisible()
+
+  // the picture says the same, and what not to do
+  await page.getByRole('link', { name: 'Picture', exact: true }).click()
+  const use = page.getByRole('region', { name: 'Use', exact: true })
+  await expect(use.getByText('Suppressed by policy.', { exact: true })).toBeVisible()
+  await expect(use.getByText(/^Do not: Show them a use for it/)).toBeVisible()
 })
 
 test('a field that was wrong is put right, and a day that is begun holds the form back', async ({ app }) => {

@@ -12,14 +12,21 @@ export const APP_PAGES: readonly AppPage[] = [
   { name: 'accounts', path: () => '/accounts' },
   { name: 'accounts-chart', path: () => '/accounts?view=chart' },
   { name: 'picture', path: ({ account }) => `/accounts/${account}/picture` },
+  { name: 'evidence', path: ({ account }) => `/accounts/${account}/evidence` },
   { name: 'people', path: ({ account }) => `/accounts/${account}/people` },
   { name: 'interviews', path: ({ account }) => `/accounts/${account}/interviews` },
   { name: 'interview-read', path: ({ account, note }) => `/accounts/${account}/interviews?note=${note}` },
+  { name: 'value-path', path: ({ account }) => `/accounts/${account}/value-path` },
   { name: 'initiatives', path: ({ account }) => `/accounts/${account}/initiatives` },
+  { name: 'renewals', path: ({ account }) => `/accounts/${account}/renewals` },
+  { name: 'findings', path: ({ account }) => `/accounts/${account}/findings` },
   { name: 'interview-live', path: ({ note }) => `/live/${note}` },
   { name: 'exchange', path: () => '/exchange' },
+  { name: 'library', path: () => '/library?part=instruments' },
+  { name: 'library-outcomes', path: () => '/library?part=outcomes' },
   { name: 'settings', path: () => '/settings' },
   { name: 'help', path: () => '/help' },
+  { name: 'model', path: () => '/help/model' },
 ]
 
 /** How long a page must say the same before it counts as there: scores come from a worker, after the first paint. */
@@ -42,6 +49,17 @@ async function untilStill(page: Page): Promise<void> {
 export async function goTo(page: Page, origin: string, path: string): Promise<void> {
   await page.goto(`${origin}/#${path}`)
   await page.reload()
+  await untilStill(page)
+}
+
+/** Opens an account by its name from the table of accounts, and one of its pages by its link. */
+export async function openAccount(page: Page, name: string, tab = 'Picture'): Promise<void> {
+  const places = page.getByRole('navigation', { name: 'Places' })
+  await places.getByRole('link', { name: 'Accounts', exact: true }).click()
+  await page.getByRole('grid', { name: 'Accounts' }).getByRole('link', { name, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  const tabs = page.getByRole('navigation', { name: 'Pages of the account' })
+  if (tab !== 'Picture') await tabs.getByRole('link', { name: tab, exact: true }).click()
   await untilStill(page)
 }
 

@@ -62,6 +62,8 @@ export async function openProfile(
   options: Partial<Options> = {},
 ): Promise<Profile> {
   const context = await launch(folder, options)
+  // A step that cannot be taken fails where it stands, long before the whole test would.
+  context.setDefaultTimeout(20_000)
   const faults = watch(context, origin)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(`${origin}/`)
