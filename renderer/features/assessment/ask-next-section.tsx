@@ -11,6 +11,8 @@ import type { OpenTopic, PictureData } from './picture-data.ts'
 import styles from './picture.module.css'
 
 const SHOWN = 5
+/** An em space: it parts two acts in a line, and takes no room where the line breaks. */
+const APART = '\u2003'
 
 export type AskNextSectionProps = {
   readonly picture: PictureData
@@ -81,7 +83,8 @@ function NextEntry({
             values={{ name: person.name }}
             components={{ person: <Best act={answer} /> }}
           />
-        )}{' '}
+        )}
+        {APART}
         <OpenButton
           onPress={() => {
             onTry(next)

@@ -56,7 +56,13 @@ export function ChangedContent({ picture, open, occasion }: ChangedContentProps)
                   </OpenLink>
                 )}
                 <OccasionMoved picture={picture} occasion={one}>
-                  {(moved) => <MovesView {...moved} open={open} />}
+                  {(moved) => (
+                    <MovesView
+                      {...moved}
+                      open={open}
+                      {...(one.kind === 'import' ? {} : { answers: one.observations.map(({ id }) => id) })}
+                    />
+                  )}
                 </OccasionMoved>
               </>
             )}

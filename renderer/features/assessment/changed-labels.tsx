@@ -76,7 +76,7 @@ function useClassWords(): (moves: Moves) => readonly string[] {
     if (diff.referenceClass === null) return []
     const { leading, contested } = diff.referenceClass
     const name = (id: typeof leading.from) =>
-      id === null ? t('changed.classNone') : t(`attitude.class.${id}`)
+      id === null ? t('changed.classNone') : t(`changed.class.${id}`)
     return [
       ...(leading.from === leading.to
         ? []

@@ -38,9 +38,10 @@ export function movesBetween(before: AccountScore, after: AccountScore): Moves {
     const from = before.risks.find(({ id }) => id === to.id)
     return from === undefined || from.rank === to.rank ? [] : [{ from, to }]
   })
+  const voices = voicesOf(before, after)
   const contradictions = {
-    came: missingIn(before.contradictions, after.contradictions),
-    went: missingIn(after.contradictions, before.contradictions),
+    came: missingIn(before.contradictions, after.contradictions, voices),
+    went: missingIn(after.contradictions, before.contradictions, voices),
   }
   const nothing = isEmptyDiff(diff) && contradictions.came.length + contradictions.went.length === 0
   const told = [
@@ -67,19 +68,35 @@ export function movesBetween(before: AccountScore, after: AccountScore): Moves {
   }
 }
 
-/** The answers that are behind it: counted now and not before, or the other way round. */
+/** The answers that are behind it: that count now and did not, or say something else; where none came, those that went. */
 export function answersBehind({ diff }: Pick<Moves, 'diff'>): readonly string[] {
   const { added, removed, changed } = diff.observations
-  return [...added, ...removed, ...changed.map(({ to }) => to)].map(({ observation }) => observation)
+  const came = [...added, ...changed.map(({ to }) => to)]
+  return (came.length > 0 ? came : removed).map(({ observation }) => observation)
 }
 
-function missingIn(list: readonly Contradiction[], of: readonly Contradiction[]): readonly Contradiction[] {
+/** Whose answer each counted observation is, and of what: who says it again contradicts nobody anew. */
+function voicesOf(...scores: readonly AccountScore[]): ReadonlyMap<string, string> {
+  return new Map(
+    scores
+      .flatMap(({ constructs, quadrant, alsoCounted }) => [
+        ...constructs.flatMap(({ observations }) => observations),
+        ...quadrant.reasons.flatMap(({ evidence }) => evidence),
+        ...alsoCounted,
+      ])
+      .map(({ observation, subject, voice, kind }) => [observation, JSON.stringify([subject, voice, kind])]),
+  )
+}
+
+function missingIn(
+  list: readonly Contradiction[],
+  of: readonly Contradiction[],
+  voices: ReadonlyMap<string, string>,
+): readonly Contradiction[] {
+  const pairOf = ({ question, observations }: Contradiction) =>
+    JSON.stringify([question, observations.map((id) => voices.get(id) ?? id).sort()])
   const there = new Set(list.map(pairOf))
   return of.filter((one) => !there.has(pairOf(one)))
-}
-
-function pairOf({ question, observations }: Contradiction): string {
-  return JSON.stringify([question, [...observations].sort()])
 }
 
 function shown(value: number | null): string {

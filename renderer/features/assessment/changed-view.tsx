@@ -17,15 +17,15 @@ import { knownConstruct } from './quadrant-view.ts'
 
 export type MovesViewProps = OccasionMoves & {
   readonly open: OpenTopic
-  /** The answers behind it are told of elsewhere. */
-  readonly withoutAnswers?: boolean
+  /** The answers to tell of; left out: those that count now and did not. */
+  readonly answers?: readonly string[]
 }
 
-export function MovesView({ withoutAnswers, ...moved }: MovesViewProps) {
+export function MovesView({ answers, ...moved }: MovesViewProps) {
   const { t } = useTranslation('assessment')
   const { t: ui } = useTranslation('ui')
   const { after, moves } = moved
-  const behind = answersBehind(moves)
+  const behind = answers ?? answersBehind(moves)
   if (moves.nothing) return <p className="ink-2">{t('changed.nothing')}</p>
   return (
     <div className={styles.view}>
@@ -41,7 +41,7 @@ export function MovesView({ withoutAnswers, ...moved }: MovesViewProps) {
         </Part>
       )}
       <MovedStory {...moved} />
-      {withoutAnswers !== true && behind.length > 0 && (
+      {behind.length > 0 && (
         <Part title={t('changed.said')}>
           <div>
             {observationsOf(after, behind).map((observation) => (

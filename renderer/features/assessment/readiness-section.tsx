@@ -32,7 +32,7 @@ export function ReadinessSection({
   const view = picture.believedAt === null ? 'today' : 'asThenBelieved'
   const way = earlierPlaces(useTrail(picture.records, picture.asOf, view) ?? [])
   // While answers are tried, from what is known: one open circle, and the line to what would be.
-  const from = picture.known === null ? null : placeKnown(picture.known)
+  const from = picture.known === null ? null : placeMoved(picture.known, picture.score)
   const trail = picture.known === null ? way : []
   const contours = useContours(
     knownConstruct(picture.score, 'goalClarity'),
@@ -43,7 +43,7 @@ export function ReadinessSection({
   const known = missing.length === 0
   const override = overrideOf(picture.score, 'quadrant')
   const position = positionOf(picture.score, contours, {
-    day: picture.known === null ? format.day(picture.asOf, picture.asOf) : t('whatIf.point'),
+    day: from === null ? format.day(picture.asOf, picture.asOf) : t('whatIf.point'),
     notYetKnown: t('readiness.notYetKnown'),
   })
   const share = (name: QuadrantName) => (known ? format.percent(probabilities[name]) : '')
@@ -122,9 +122,9 @@ export function ReadinessSection({
   )
 }
 
-/** Null while an axis is not known. */
-function placeKnown({ quadrant: { x, y } }: AccountScore) {
-  return x === null || y === null ? null : { x, y }
+/** Where the point was; null where an axis was not known, or where it stays. */
+function placeMoved({ quadrant: { x, y } }: AccountScore, { quadrant: now }: AccountScore) {
+  return x === null || y === null || (x === now.x && y === now.y) ? null : { x, y }
 }
 
 function missingKey(missing: readonly string[]) {

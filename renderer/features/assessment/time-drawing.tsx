@@ -12,8 +12,9 @@ import styles from './time-strip.module.css'
 const TOP = 24
 const LOW = 72
 const HEIGHT = 108
-/** Room for the dot of the day looked at. */
-const SIDE = 6
+/** Room at the ends: for the words of the scale, and for the dot of the day looked at. */
+export const LEFT = 52
+export const RIGHT = 6
 /** A date's words are kept this far from the ends. */
 const DATE = 28
 
@@ -31,8 +32,8 @@ export function TimeDrawing({ width, span, stops, points, asOf }: TimeDrawingPro
   const { t: named } = useTranslation('instruments')
   const format = useFormat()
   const hatch = `${useId()}-hatch`
-  const wide = width - 2 * SIDE
-  const at = (share: number) => SIDE + share * wide
+  const wide = width - LEFT - RIGHT
+  const at = (share: number) => LEFT + share * wide
   const up = (outlook: number) => LOW - outlook * (LOW - TOP)
   const stretches = points === null ? [] : stretchesOf(points, span)
   const waters = withRoom(
@@ -45,7 +46,7 @@ export function TimeDrawing({ width, span, stops, points, asOf }: TimeDrawingPro
   const here = at(placeOf(asOf, span))
   const dates = [...new Set([span.from, asOf, span.to])]
     .filter((day) => day === asOf || Math.abs(at(placeOf(day, span)) - here) > 2.5 * DATE)
-    .map((day) => ({ day, x: Math.min(Math.max(at(placeOf(day, span)), SIDE + DATE), width - SIDE - DATE) }))
+    .map((day) => ({ day, x: Math.min(Math.max(at(placeOf(day, span)), LEFT + DATE), width - RIGHT - DATE) }))
   return (
     <svg aria-hidden width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
       <defs>
@@ -64,13 +65,22 @@ export function TimeDrawing({ width, span, stops, points, asOf }: TimeDrawingPro
           />
         ) : null,
       )}
-      <path d={`M${SIDE} ${up(0.5)}H${width - SIDE}`} className={styles.half} />
-      <path d={`M${SIDE} ${LOW}H${width - SIDE}`} className={styles.axis} />
+      <path d={`M${LEFT} ${up(0.5)}H${width - RIGHT}`} className={styles.half} />
+      <path d={`M${LEFT} ${LOW}H${width - RIGHT}`} className={styles.axis} />
+      <text x={0} y={TOP + 8}>
+        {t('gauges.outlookHigh')}
+      </text>
+      <text x={0} y={(TOP + LOW) / 2 + 4}>
+        {t('time.outlook')}
+      </text>
+      <text x={0} y={LOW}>
+        {t('gauges.outlookLow')}
+      </text>
       <path d={linePath(stretches, at, up)} className={styles.outlook} />
       {waters.map(({ at: share, text, left }) => (
         <g key={share}>
           <path d={`M${at(share)} 6V${LOW}`} className={styles.change} />
-          <text x={left + SIDE + 5} y={15} className={styles.water}>
+          <text x={left + LEFT + 5} y={15} className={styles.water}>
             {text}
           </text>
         </g>

@@ -8,8 +8,9 @@ import { useTimeline } from '../../data/use-score.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { OpenButton } from '../../ui/open-link.tsx'
+import { capitalised } from '../../ui/quadrant-label.ts'
 import type { TimeAddress } from './time-address.ts'
-import { TimeDrawing } from './time-drawing.tsx'
+import { LEFT, RIGHT, TimeDrawing } from './time-drawing.tsx'
 import { dayAt, pointOn, spanOf, stepFrom, stopsOf } from './time-stops.ts'
 import styles from './time-strip.module.css'
 import { TimeTable } from './time-table.tsx'
@@ -45,7 +46,7 @@ export function TimeStrip({ records, asOf, today, address }: TimeStripProps) {
           <strong className="strong">
             {t(past && address.believed ? 'time.asOfBelieved' : 'time.asOf', { day })}
           </strong>{' '}
-          <bdi className="ink-2">{learnt}</bdi>
+          <bdi className="ink-2">{capitalised(learnt)}.</bdi>
         </p>
         <div className={styles.acts}>
           <Checkbox isSelected={address.believed} onChange={address.believe}>
@@ -112,7 +113,7 @@ function Slider({ stops, points, asOf, today, onLook }: SliderProps) {
   }
   const pick = (event: PointerEvent) => {
     const box = event.currentTarget.getBoundingClientRect()
-    onLook(dayAt((event.clientX - box.left - 6) / Math.max(1, box.width - 12), stops, span))
+    onLook(dayAt((event.clientX - box.left - LEFT) / Math.max(1, box.width - LEFT - RIGHT), stops, span))
   }
   return (
     <div

@@ -53,7 +53,7 @@ function TryLine({ one, picture, onRemove, onKeep }: TryLineProps) {
   return (
     <li>
       <span className={styles.line}>
-        {what}: <AnswerWord observation={observation} />, <bdi>{speakerWords(picture, observation, t)}</bdi>
+        {what} <AnswerWord observation={observation} />, <bdi>{speakerWords(picture, observation, t)}</bdi>
       </span>
       <span className={styles.acts}>
         <Button

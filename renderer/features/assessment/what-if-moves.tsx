@@ -6,6 +6,9 @@ import { movesBetween } from './changed-moves.ts'
 import { MovesView } from './changed-view.tsx'
 import type { OpenTopic, PictureData } from './picture-data.ts'
 
+/** The bar names the answers. */
+const NONE: readonly string[] = []
+
 export type WhatIfMovesProps = {
   readonly known: PictureData
   readonly picture: PictureData
@@ -17,7 +20,7 @@ export function WhatIfMoves({ known, picture, open }: WhatIfMovesProps) {
   const moves = useMemo(() => movesBetween(known.score, picture.score), [known.score, picture.score])
   return (
     <Section title={t('whatIf.moves')}>
-      <MovesView before={known} after={picture} moves={moves} open={open} withoutAnswers />
+      <MovesView before={known} after={picture} moves={moves} open={open} answers={NONE} />
     </Section>
   )
 }

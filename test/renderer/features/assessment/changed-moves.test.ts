@@ -61,7 +61,22 @@ describe('movesBetween', () => {
       ...score,
       contradictions: [{ ...pair, observations: [other, one] }, ...score.contradictions.slice(1)],
     }
-    expect(movesBetween(score, turned).nothing).toBe(true)
+    expect(movesBetween(score, turned).contradictions).toEqual({ came: [], went: [] })
+  })
+
+  it('tells no new contradiction where the same person says the same again', () => {
+    const first = score.constructs[0]
+    const [pair] = score.contradictions
+    const [one, other] = pair?.observations ?? ['', '']
+    const counted = first?.observations.find(({ observation }) => observation === one)
+    if (first === undefined || pair === undefined || counted === undefined)
+      throw new Error('no contradiction')
+    const again: AccountScore = {
+      ...score,
+      constructs: [{ ...first, observations: [...first.observations, { ...counted, observation: 'again' }] }],
+      contradictions: [{ ...pair, observations: ['again', other] }, ...score.contradictions.slice(1)],
+    }
+    expect(movesBetween(score, again).contradictions).toEqual({ came: [], went: [] })
   })
 
   it('leaves out a gauge whose two digits are the same', () => {
