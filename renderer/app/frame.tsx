@@ -3,8 +3,10 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../ui/class-names.ts'
 import { DRAWER_PLACE } from '../ui/drawer.tsx'
+import { useNavigation } from '../ui/navigation.tsx'
 import { ToastPlace } from '../ui/toast.tsx'
 import styles from './frame.module.css'
+import { useKeptFocus } from './keep-focus.ts'
 import { SaveAlarm } from './save-alarm.tsx'
 import { Sidebar } from './sidebar.tsx'
 import { useKeys } from './use-keys.ts'
@@ -16,7 +18,9 @@ export function Frame({ bare, children }: { readonly bare: boolean; readonly chi
   const { t } = useTranslation('app')
   useKeys()
   usePageTitle()
-  const skip = () => document.getElementById(PAGE)?.focus()
+  const { path } = useNavigation()
+  const main = useKeptFocus<HTMLElement>(path)
+  const skip = () => main.current?.focus()
   return (
     <div className={classNames(styles.frame, bare && styles.bare)}>
       <button type="button" className={styles.skip} onClick={skip}>
@@ -25,7 +29,7 @@ export function Frame({ bare, children }: { readonly bare: boolean; readonly chi
       {!bare && <Sidebar />}
       <div className={styles.column}>
         <SaveAlarm />
-        <main id={PAGE} tabIndex={-1} data-region="content" className={styles.page}>
+        <main ref={main} id={PAGE} tabIndex={-1} data-region="content" className={styles.page}>
           {children}
         </main>
       </div>

@@ -27,9 +27,13 @@ export function focusRegion(step: 1 | -1): void {
   else region.querySelector<HTMLElement>(TABBABLE)?.focus()
 }
 
-/** Presses the button on the page that carries this key; false where there is none. */
+/** Presses the button on the page that carries this key, or goes to the first field of the form; false where there is none. */
 export function pressButton(key: string): boolean {
   const button = [...document.querySelectorAll(`[data-key="${CSS.escape(key)}"]`)].find(seen)
+  if (button instanceof HTMLFormElement) {
+    button.querySelector('input')?.focus()
+    return true
+  }
   if (!(button instanceof HTMLButtonElement) || button.disabled) return false
   button.focus()
   button.click()

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import styles from './record-page.module.css'
+import { useFocusBack } from './use-focus-back.ts'
 
 export type RecordPageProps = {
   readonly addLabel: string
@@ -12,13 +13,16 @@ export type RecordPageProps = {
 }
 
 export function RecordPage({ addLabel, onAdd, adding, children }: RecordPageProps) {
+  const place = useFocusBack<HTMLDivElement>(adding === null ? null : 'new')
   return (
-    <div className={styles.page}>
+    <div ref={place} className={styles.page}>
       {children}
       {adding ?? (
-        <Button shortcut="N" onPress={onAdd}>
-          {addLabel}
-        </Button>
+        <div data-opens="new">
+          <Button shortcut="N" onPress={onAdd}>
+            {addLabel}
+          </Button>
+        </div>
       )}
     </div>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { evidenceKinds, type Observation } from '../../../shared/domain/observation.ts'
 import { useWriter } from '../../data/use-writer.ts'
+import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { RadioOptions } from '../../ui/radio-options.tsx'
@@ -198,9 +199,8 @@ export function AnswerForm({
           maxLength={200}
         />
       )}
-      <TextField
+      <DateField
         label={t('answer.day')}
-        type="date"
         value={draft.day}
         onChange={(value) => {
           set({ day: value })

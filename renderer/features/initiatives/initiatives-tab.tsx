@@ -12,6 +12,7 @@ import { RecordPage } from '../../ui/record-page.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { InitiativeFacts } from './initiative-facts.tsx'
 import { InitiativeForm } from './initiative-form.tsx'
@@ -30,6 +31,9 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
   const { t } = useTranslation('initiatives')
   const view = useAccountView(account)
   const [opened, setOpened] = useState<Opened | null>(null)
+  const list = useFocusBack<HTMLUListElement>(
+    opened === null || opened.type === 'new' ? null : `${opened.type} ${opened.initiative}`,
+  )
   if (view == null) return null
   const { observations } = view.records
   const main = mainOn(view.records, asOf)
@@ -49,7 +53,7 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
     >
       <InitiativesLead initiatives={initiatives} main={main} />
       {initiatives.length > 0 && (
-        <ul className={styles.list}>
+        <ul ref={list} className={styles.list}>
           {initiatives.map((initiative) => {
             const open =
               opened !== null && opened.type !== 'new' && opened.initiative === initiative.id
@@ -167,24 +171,28 @@ function InitiativeEntry({ account, initiative, main, answers, asOf, onOpen }: E
       </div>
       <div className={styles.acts}>
         {main === null && (
-          <Button
-            variant="quiet"
-            aria-label={t('makeMainOf', { name })}
-            onPress={() => {
-              onOpen({ type: 'main', initiative: initiative.id })
-            }}
-          >
-            {t('make')}
-          </Button>
+          <span data-opens={`main ${initiative.id}`}>
+            <Button
+              variant="quiet"
+              aria-label={t('makeMainOf', { name })}
+              onPress={() => {
+                onOpen({ type: 'main', initiative: initiative.id })
+              }}
+            >
+              {t('make')}
+            </Button>
+          </span>
         )}
-        <RecordActs
-          edit={{ short: t('editShort'), whole: t('edit', { name }) }}
-          remove={{ short: t('deleteShort'), whole: t('delete', { name }) }}
-          onEdit={() => {
-            onOpen({ type: 'edit', initiative: initiative.id })
-          }}
-          onRemove={remove}
-        />
+        <span data-opens={`edit ${initiative.id}`}>
+          <RecordActs
+            edit={{ short: t('editShort'), whole: t('edit', { name }) }}
+            remove={{ short: t('deleteShort'), whole: t('delete', { name }) }}
+            onEdit={() => {
+              onOpen({ type: 'edit', initiative: initiative.id })
+            }}
+            onRemove={remove}
+          />
+        </span>
       </div>
     </div>
   )

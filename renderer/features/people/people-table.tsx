@@ -6,6 +6,7 @@ import type { Person } from '../../../shared/domain/person.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import { classNames } from '../../ui/class-names.ts'
 import table from '../../ui/data-table.module.css'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { heardOf } from './heard.ts'
 import { motivesOf } from './motives-of.ts'
 import { PersonAnswers } from './person-answers.tsx'
@@ -32,8 +33,9 @@ const COLUMNS = 7
 export function PeopleTable(props: PeopleTableProps) {
   const { account, label, people, records, asOf, opened, onOpen, onClose } = props
   const { t } = useTranslation('people')
+  const rows = useFocusBack<HTMLTableElement>(opened === null ? null : `${opened.what} ${opened.person}`)
   return (
-    <table aria-label={label} className={classNames(table.table, styles.people)}>
+    <table ref={rows} aria-label={label} className={classNames(table.table, styles.people)}>
       <thead>
         <tr>
           <th scope="col">{t('columns.name')}</th>

@@ -58,7 +58,7 @@ export function PersonRow({ account, person, heard, motives, asOf, onOpen }: Per
       <td>
         <bdi>{person.department}</bdi>
       </td>
-      <td className={table.number}>
+      <td className={table.number} data-opens={`answers ${person.id}`}>
         {count === 0 ? (
           <span className="ink-3">0</span>
         ) : (
@@ -83,7 +83,7 @@ export function PersonRow({ account, person, heard, motives, asOf, onOpen }: Per
           </OpenLink>
         )}
       </td>
-      <td className={styles.acts}>
+      <td className={styles.acts} data-opens={`edit ${person.id}`}>
         <RecordActs
           edit={{ short: t('editShort'), whole: t('edit', { name: person.name }) }}
           remove={{ short: t('deleteShort'), whole: t('delete', { name: person.name }) }}

@@ -56,7 +56,12 @@ export function NewAccountForm({ first = false, onCreated, onCancel }: NewAccoun
   }
 
   return (
-    <form className={classNames(styles.form, first && styles.stacked)} onSubmit={submit} onKeyDown={leave}>
+    <form
+      data-key={first ? 'N' : undefined}
+      className={classNames(styles.form, first && styles.stacked)}
+      onSubmit={submit}
+      onKeyDown={leave}
+    >
       <TextField
         label={t('form.name')}
         value={name}
