@@ -11,6 +11,7 @@ export const ruleIds = [
   'onTheLine',
   'leaning',
   'contradiction',
+  'singleSource',
   'agreement',
   'friction',
   'diagnosis',
@@ -48,6 +49,7 @@ const made: { readonly [Id in RuleId]: Omit<Rule, 'id'> } = {
     constants: { difference: constants.LEAST_DIFFERENCE, days: constants.DAYS_APART },
     source: 'ours',
   },
+  singleSource: { constants: {}, source: 'ours' },
   agreement: {
     constants: { hidden: constants.AGREEMENT_HIDDEN, warned: constants.AGREEMENT_WARNED },
     source: 'ours',

@@ -52,7 +52,7 @@ export const formulasEn = {
   },
   severity: {
     title: 'Severity of a low construct',
-    says: 'y: its level, where that is known and below one half. I: its importance.',
+    says: 'y: its level, where that is known and below one half. I: its importance. At most 1.',
   },
   gain: {
     title: 'Gain of a question',

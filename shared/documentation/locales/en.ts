@@ -23,6 +23,8 @@ export const documentationEn = {
       'It is leaning under a probability of {{probability}}, or with fewer than {{voices}} voices on either axis.',
     contradiction:
       'Two answers contradict each other where they come from two people, or from one person’s words and what was seen, differ by {{difference}} or more, are not of neighbouring options unless there are only two, and are at most {{days}} days apart. Further apart they are a change.',
+    singleSource:
+      'What is known comes from a single source while no two of the people behind it have different roles or departments. One that is not written down proves no difference.',
     agreement:
       'Agreement is Krippendorff’s alpha for ordered answers: one unit per question and subject, one coder per person. Hidden under {{hidden}} pairable values, shown with a warning under {{warned}}.',
     friction:
