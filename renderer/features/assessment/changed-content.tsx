@@ -35,21 +35,24 @@ export function ChangedContent({ picture, open, occasion }: ChangedContentProps)
         const isShown = one.id === shown
         return (
           <li key={one.id}>
-            <Button
-              aria-expanded={isShown}
-              className={styles.occasion ?? ''}
-              onPress={() => {
-                setChosen(isShown ? '' : one.id)
-              }}
-            >
-              <bdi className={styles.name}>{called}</bdi>
-              <span className="ink-3 whole">{format.day(one.day, picture.asOf)}</span>
-              <span className="type-meta ink-3">{brought}</span>
-            </Button>
+            <h3 className={styles.head}>
+              <Button
+                aria-expanded={isShown}
+                className={styles.occasion ?? ''}
+                onPress={() => {
+                  setChosen(isShown ? '' : one.id)
+                }}
+              >
+                <bdi className={styles.name}>{called}</bdi>
+                <span className="ink-3 whole">{format.day(one.day, picture.asOf)}</span>
+                <span className="type-meta ink-3">{brought}</span>
+              </Button>
+            </h3>
             {isShown && (
               <>
                 {one.kind === 'interview' && (
                   <OpenLink
+                    className={styles.toNote ?? ''}
                     href={withSearch(`/accounts/${picture.account}/interviews`, { note: one.note.id })}
                   >
                     {t('changed.inNote')}
