@@ -1,5 +1,5 @@
 /**
- * Mutation tests of the scoring model (`npm run mutation`, an hour or so): every mutant that its own tests let live is a
+ * Mutation tests of the scoring model (`npm run mutation`, an hour or more): every mutant that its own tests let live is a
  * claim that nothing checks. One file alone: `npm run mutation -- --mutate shared/scoring/wilson.ts`.
  */
 
