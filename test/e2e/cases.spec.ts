@@ -79,7 +79,10 @@ test('case 2: nobody knows why they stay, until the call the day before', async 
   await expect(main(page)).not.toContainText('Show them a use for it')
 
   await page.getByRole('button', { name: /^As of \d/ }).click()
-  await page.getByRole('button', { name: 'Back to today' }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /today$/i })
+    .click()
   await page.keyboard.press('Escape')
   await expect(lead(page)).toHaveText(
     'Maren Holt keeps it for reputation, not for use: what they hope for is not so. Correct it kindly; do not pitch usage.',
