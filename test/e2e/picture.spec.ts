@@ -58,7 +58,7 @@ test('an earlier day shows the picture of that day', async ({ app }) => {
   await goTo(page, app.origin, `/accounts/${account}/picture?asOf=2001-01-01`)
   await expect(page.getByRole('heading', { name: 'Nothing is known yet. Start with change.' })).toBeVisible()
   await page.getByRole('button', { name: 'As of 1 Jan 2001' }).click()
-  await page.getByRole('button', { name: 'Back to today' }).click()
+  await page.getByRole('button', { name: 'Today', exact: true }).click()
   await expect(page.getByRole('heading', { name: /^Soldier/ })).toBeVisible()
 })
 

@@ -16,7 +16,7 @@ export const accountsEn = {
     today: 'As of today',
     day: 'As of {{day}}',
     field: 'Look at the picture as of',
-    back: 'Back to today',
+    back: 'Today',
     overTime: 'See it over time',
     invalid: 'Give a day between 1900 and today.',
   },

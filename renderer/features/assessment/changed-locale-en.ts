@@ -19,6 +19,7 @@ export const changedEn = {
     changes_other: '{{count}} changes',
     inNote: 'In the note',
     nothing: 'It changed nothing.',
+    broughtNothing: 'It brought the account, without an answer.',
     broughtAll: 'It brought the account: {{answers}} by {{people}}.',
     become: '{{before}} became {{after}}.',
     stays: '{{label}}, as before.',

@@ -35,6 +35,7 @@ function ImportMoved({ picture, occasion, children }: OfKind<'import'>) {
   if (found?.moved === undefined) return null
   if (!found.whole) return children(found.moved)
   const { observations, people } = found.moved.after.records
+  if (observations.length === 0) return <p>{t('changed.broughtNothing')}</p>
   return (
     <p>
       {t('changed.broughtAll', {

@@ -20,11 +20,10 @@ const SHOWN = 4
 export type ChangedSectionProps = { readonly picture: PictureData; readonly open: OpenTopic }
 
 export function ChangedSection({ picture, open }: ChangedSectionProps) {
-  const { t } = useTranslation('assessment')
   const occasions = useOccasions(picture)
   if (occasions === undefined) return null
   const [newest] = occasions
-  if (newest === undefined) return <Section title={t('changed.title')}>{t('changed.none')}</Section>
+  if (newest === undefined) return <None />
   const shared = { all: occasions.length, picture, open }
   if (newest.kind !== 'import') return <Newest key={newest.id} occasion={newest} {...shared} />
   const answered = occasions.find(({ kind }) => kind !== 'import')
@@ -42,8 +41,14 @@ function NewestImport({
 }) {
   const before = useRecordsBefore(shared.picture.account, occasion.imported.changes)
   if (before === undefined) return null
+  if (before === null && answered === null) return <None />
   const shown = before === null && answered !== null ? answered : occasion
   return <Newest key={shown.id} occasion={shown} {...shared} />
+}
+
+function None() {
+  const { t } = useTranslation('assessment')
+  return <Section title={t('changed.title')}>{t('changed.none')}</Section>
 }
 
 type NewestProps = ChangedSectionProps & { readonly occasion: Occasion; readonly all: number }

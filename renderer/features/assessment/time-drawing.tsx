@@ -17,6 +17,8 @@ export const LEFT = 52
 export const RIGHT = 6
 /** A date's words are kept this far from the ends. */
 const DATE = 28
+/** A stretch that is not known says so where it is wider than this, pixels. */
+const WORDED = 96
 
 export type TimeDrawingProps = {
   readonly width: number
@@ -46,26 +48,32 @@ export function TimeDrawing({ width, span, stops, points, asOf }: TimeDrawingPro
   const here = at(placeOf(asOf, span))
   const dates = [...new Set([span.from, asOf, span.to])]
     .filter((day) => day === asOf || Math.abs(at(placeOf(day, span)) - here) > 2.5 * DATE)
-    .map((day) => ({ day, x: Math.min(Math.max(at(placeOf(day, span)), LEFT + DATE), width - RIGHT - DATE) }))
+    .map((day) => ({ day, ...dateAt(at(placeOf(day, span)), width) }))
   return (
     <svg aria-hidden width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`}>
       <defs>
         <HatchPattern id={hatch} />
       </defs>
+      <path d={`M${LEFT} ${up(0.5)}H${width - RIGHT}`} className={styles.half} />
       {stretches.map(({ from, to, outlook }) =>
         outlook === null ? (
-          <rect
-            key={from}
-            x={at(from)}
-            y={TOP}
-            width={at(to) - at(from)}
-            height={LOW - TOP}
-            fill={`url(#${hatch})`}
-            className={styles.unknown}
-          />
+          <g key={from}>
+            <rect
+              x={at(from)}
+              y={TOP}
+              width={at(to) - at(from)}
+              height={LOW - TOP}
+              fill={`url(#${hatch})`}
+              className={styles.unknown}
+            />
+            {at(to) - at(from) > WORDED && (
+              <text x={(at(from) + at(to)) / 2} y={(TOP + LOW) / 2 + 4} className={styles.onHatch}>
+                {t('changed.notKnown')}
+              </text>
+            )}
+          </g>
         ) : null,
       )}
-      <path d={`M${LEFT} ${up(0.5)}H${width - RIGHT}`} className={styles.half} />
       <path d={`M${LEFT} ${LOW}H${width - RIGHT}`} className={styles.axis} />
       <text x={0} y={TOP + 8}>
         {t('gauges.outlookHigh')}
@@ -96,13 +104,19 @@ export function TimeDrawing({ width, span, stops, points, asOf }: TimeDrawingPro
       )}
       <path d={`M${here} ${TOP - 4}V${LOW + 12}`} className={styles.here} />
       <circle cx={here} cy={LOW} r={5} className={styles.hereDot} />
-      {dates.map(({ day, x }) => (
-        <text key={day} x={x} y={HEIGHT - 8} textAnchor="middle" className={day === asOf ? styles.day : ''}>
+      {dates.map(({ day, x, anchor }) => (
+        <text key={day} x={x} y={HEIGHT - 8} textAnchor={anchor} className={day === asOf ? styles.day : ''}>
           {day === span.to ? t('time.today') : format.day(day, span.to)}
         </text>
       ))}
     </svg>
   )
+}
+
+/** Under its place; at the ends of the strip within it. */
+function dateAt(x: number, width: number) {
+  if (x < LEFT + DATE) return { x: LEFT, anchor: 'start' } as const
+  return x > width - DATE ? ({ x: width, anchor: 'end' } as const) : ({ x, anchor: 'middle' } as const)
 }
 
 /** Steps: what was learnt on a day holds until the next on which something was; broken where it is not known. */
