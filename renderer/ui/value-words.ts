@@ -1,9 +1,10 @@
 /** How one version of a value in conflict reads: by what it is, never as raw data. */
 import type { TFunction } from 'i18next'
-import { answersWithoutValue, evidenceKinds } from '../../shared/domain/observation.ts'
+import { answersWithoutValue } from '../../shared/domain/observation.ts'
 import { differingPart } from './differing-part.ts'
 import type { Format } from './format.ts'
 import type { WordsOfInstruments } from './instrument-words.ts'
+import { uiEn } from './locale-en.ts'
 
 /** Characters of a long text that are shown beside the other version's. */
 const SHOWN = 240
@@ -12,6 +13,8 @@ const LEAD = 40
 
 /** Where a value stands. */
 export type ValuePlace = {
+  /** The kind of the record it is in: one name can mean one thing of an outcome and another of an answer. */
+  readonly kind: string
   /** The field's path: `name`, `present/<person>`, `deleted`. */
   readonly field: string
   /** The question of the answer it belongs to; empty where it belongs to none. */
@@ -37,6 +40,7 @@ export function valueWords(value: unknown, place: ValuePlace, words: ValueWords)
   if (typeof value === 'number') return field.endsWith('At') ? format.moment(value) : String(value)
   if (typeof value === 'string') return textWords(value, place, words)
   if (typeof value !== 'object') return t('values.other')
+  if (Array.isArray(value)) return listWords(value, place, words)
   if ('exact' in value && typeof value.exact === 'string') return `“${shorten(value.exact, [])}”`
   if ('without' in value) {
     const without = answersWithoutValue.find((known) => known === value.without)
@@ -50,16 +54,67 @@ export function valueWords(value: unknown, place: ValuePlace, words: ValueWords)
   return t('values.other')
 }
 
-function textWords(
-  value: string,
-  { field, others = [] }: ValuePlace,
-  { t, instruments, format, names }: ValueWords,
-): string {
-  const kind = field === 'kind' ? evidenceKinds.find((known) => known === value) : undefined
-  if (kind !== undefined) return t(`kinds.${kind}`)
+/** The words of the values that are chosen from a list, by the kind of record and the field. */
+const chosen = {
+  initiative: { stage: 'stages' },
+  motive: { reason: 'reasons', view: 'views', beliefIs: 'beliefStates' },
+  outcome: {
+    kind: 'outcomeKinds',
+    result: 'results',
+    goalsAchieved: 'goals',
+    regret: 'regret',
+  },
+  override: { of: 'overridable', label: 'labels' },
+  ownQuestion: { subject: 'subjects' },
+} as const
+
+function isKeyOf<T extends object>(table: T, key: PropertyKey): key is keyof T {
+  return Object.hasOwn(table, key)
+}
+
+type Fields = Readonly<Record<string, keyof typeof uiEn.values.chosen>>
+
+const readList = (fields: Fields, field: string) => fields[field]
+
+/** Null where the field is free text, or the value one of a newer version. */
+function chosenWords(value: string, { kind, field }: ValuePlace, t: TFunction<'ui'>): string | null {
+  if (kind === 'observation' && field === 'kind')
+    return isKeyOf(uiEn.kinds, value) ? t(`kinds.${value}`) : null
+  const list = isKeyOf(chosen, kind) ? readList(chosen[kind], field) : undefined
+  if (list === undefined) return null
+  const table = t(`values.chosen.${list}`, { returnObjects: true })
+  return Object.entries(table).find(([known]) => known === value)?.[1] ?? null
+}
+
+function textWords(value: string, place: ValuePlace, words: ValueWords): string {
+  const { kind, field, others = [] } = place
+  const { t, instruments, format, names } = words
+  const ofList = chosenWords(value, place, t)
+  if (ofList !== null) return ofList
   if (field === 'question') return instruments.question(value)?.title ?? value
+  if (kind === 'ownQuestion' && field === 'construct') return instruments.construct(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.day(value)
-  return names.get(value) ?? shorten(value, others)
+  return names.get(value) ?? (isId(value) ? t('values.gone') : shorten(value, others))
+}
+
+/** An id says nothing to anybody: what it stood for is not here, or was removed. */
+function isId(value: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
+}
+
+/** The options of an own question, with what each counts for; retired ones say so. */
+function listWords(values: readonly unknown[], place: ValuePlace, words: ValueWords): string {
+  const { t, format } = words
+  return values
+    .map((value) => {
+      if (typeof value !== 'object' || value === null || !('label' in value)) return t('values.other')
+      const label = String(value.label)
+      if ('retired' in value && value.retired === true) return t('values.optionRetired', { label })
+      return 'value' in value && typeof value.value === 'number'
+        ? t('values.option', { label, value: format.number(value.value) })
+        : label
+    })
+    .join('; ')
 }
 
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim()

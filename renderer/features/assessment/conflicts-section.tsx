@@ -6,7 +6,8 @@ import { useChanges } from '../../data/hooks.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { useInstrumentWords, type WordsOfInstruments } from '../../ui/instrument-words.ts'
+import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { recordNames } from '../../ui/record-names.ts'
 import { Section } from '../../ui/section.tsx'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { valueWords, type ValueWords } from '../../ui/value-words.ts'
@@ -62,8 +63,9 @@ function ConflictEntry({
   const write = useWriter()
   const { record, path, versions } = conflict
   const { question } = record.fields
-  const place = { field: path, question: typeof question === 'string' ? question : '' }
-  const values: ValueWords = { t: ui, instruments: words, format, names: namesIn(picture) }
+  const place = { kind: record.kind, field: path, question: typeof question === 'string' ? question : '' }
+  const names = recordNames(picture.records, { t: ui, instruments: words, format })
+  const values: ValueWords = { t: ui, instruments: words, format, names }
   const others = (than: ConflictVersion) =>
     versions.filter((version) => version !== than).map(({ value }) => value)
   const keep = async (version: ConflictVersion) => {
@@ -83,7 +85,7 @@ function ConflictEntry({
   return (
     <li className={styles.entry}>
       <p>
-        <bdi className="strong">{recordWords(record, t, words)}</bdi>, {fieldWords(path, t)}
+        <bdi className="strong">{recordWords(record, t, values)}</bdi>, {fieldWords(path, t, values)}
       </p>
       <ul className={styles.versions}>
         {versions.map((version, index) => (
@@ -109,41 +111,25 @@ function ConflictEntry({
   )
 }
 
-function namesIn({ records }: PictureData): ReadonlyMap<string, string> {
-  return new Map(
-    [...records.people, ...records.initiatives, ...records.valueSteps, ...records.contracts].map(
-      ({ id, name }) => [id, name],
-    ),
+/** The kinds whose records go by their names alone: a person, the question of an answer. */
+const BY_NAME: readonly string[] = ['person', 'observation']
+
+/** `Contract Terminals`, `A motive: Reputation, Osei`; what a newer version added is said to be that. */
+function recordWords(record: StoredRecord, t: TFunction<'assessment'>, values: ValueWords): string {
+  const { kind, fields } = record
+  const named = [values.names.get(record.id), fields['name'], fields['title']].find(
+    (one) => typeof one === 'string' && one !== '',
   )
+  const name = typeof named === 'string' ? named : ''
+  if (!isRecordKey(kind)) return t('conflicts.record.other')
+  if (name === '') return t(`conflicts.unnamed.${kind}`)
+  return BY_NAME.includes(kind) ? name : t(`conflicts.record.${kind}`, { name })
 }
 
-function recordWords(record: StoredRecord, t: TFunction<'assessment'>, words: WordsOfInstruments): string {
-  const { name, title, question } = record.fields
-  const own = typeof name === 'string' ? name : typeof title === 'string' ? title : ''
-  switch (record.kind) {
-    case 'account':
-    case 'mainInitiative':
-      return t(`conflicts.record.${record.kind}`)
-    case 'motive':
-    case 'reading':
-    case 'finding':
-    case 'override':
-      return t(`conflicts.record.${record.kind}`)
-    case 'person':
-    case 'note':
-    case 'initiative':
-    case 'valueStep':
-    case 'contract':
-    case 'outcome':
-      return t(`conflicts.record.${record.kind}`, { name: own })
-    case 'observation':
-      return (
-        (typeof question === 'string' ? words.question(question)?.title : undefined) ??
-        t('conflicts.record.observation')
-      )
-    default:
-      return t('conflicts.record.other')
-  }
+type RecordKey = keyof typeof assessmentEn.conflicts.unnamed
+
+function isRecordKey(kind: string): kind is RecordKey {
+  return Object.hasOwn(assessmentEn.conflicts.unnamed, kind)
 }
 
 type FieldKey = keyof typeof assessmentEn.conflicts.field
@@ -152,7 +138,10 @@ function isFieldKey(field: string): field is FieldKey {
   return Object.hasOwn(assessmentEn.conflicts.field, field)
 }
 
-function fieldWords(path: string, t: TFunction<'assessment'>): string {
-  const field = path.split('/')[0] ?? path
-  return isFieldKey(field) ? t(`conflicts.field.${field}`) : field
+/** `Present: Osei` where the field is kept for each of several. */
+function fieldWords(path: string, t: TFunction<'assessment'>, { names }: ValueWords): string {
+  const [field = path, key] = path.split('/')
+  const words = isFieldKey(field) ? t(`conflicts.field.${field}`) : field
+  const of = key === undefined ? undefined : names.get(key)
+  return of === undefined ? words : t('conflicts.fieldOf', { field: words, of })
 }

@@ -13,7 +13,7 @@ function isKeyOf<T extends object>(table: T, key: PropertyKey): key is keyof T {
 }
 
 /**
- * `Person: role`. `present/<id>` names the field, `parameters/halfLife` the parameter; what a newer version added keeps its
+ * `Person: role`. `present/<id>` names the field and whom it is about, `parameters/halfLife` the parameter; what a newer version added keeps its
  * own name.
  */
 export function fieldWords(
@@ -21,11 +21,13 @@ export function fieldWords(
   path: string,
   t: TFunction<'exchange'>,
   parameter: (name: string) => { readonly name: string },
+  names: ReadonlyMap<string, string>,
 ): string {
   const [field = path, key] = path.split('/')
   const ofKind = isKeyOf(exchangeEn.kinds, kind) ? t(`kinds.${kind}`) : kind
   const ofField = isKeyOf(exchangeEn.fields, field) ? t(`fields.${field}`) : field
   if (kind === 'library' && field === 'parameters' && key !== undefined)
     return `${ofKind}: ${parameter(key).name}`
-  return `${ofKind}: ${ofField}`
+  const of = key === undefined ? undefined : names.get(key)
+  return of === undefined ? `${ofKind}: ${ofField}` : `${ofKind}: ${ofField}, ${of}`
 }

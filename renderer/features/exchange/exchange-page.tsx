@@ -10,6 +10,7 @@ import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { useNavigation, type AppPath } from '../../ui/navigation.tsx'
 import { OpenLink } from '../../ui/open-link.tsx'
+import { recordNames } from '../../ui/record-names.ts'
 import { Section } from '../../ui/section.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { showToast } from '../../ui/toast.tsx'
@@ -180,13 +181,9 @@ function useConflictWords(state: ImportState): ConflictWords {
   return useMemo(() => {
     const names = new Map<string, string>()
     const questions = new Map<string, string>()
-    for (const { people, initiatives, notes, observations } of here ?? []) {
-      for (const { id, name } of [...people, ...initiatives]) names.set(id, name)
-      for (const { id, title } of notes) if (title !== '') names.set(id, title)
-      for (const { id, question } of observations) {
-        questions.set(id, question)
-        names.set(id, instruments.question(question)?.title ?? question)
-      }
+    for (const records of here ?? []) {
+      for (const [id, name] of recordNames(records, { t, instruments, format })) names.set(id, name)
+      for (const { id, question } of records.observations) questions.set(id, question)
     }
     return { t, instruments, format, names, questions }
   }, [t, instruments, format, here])

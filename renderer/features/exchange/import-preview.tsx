@@ -184,9 +184,10 @@ function Conflict({ conflict, choice, words, onDecide }: ConflictProps) {
   const format = useFormat()
   const { now } = useEnvironment()
   const parameter = useParameterWords()
-  const field = fieldWords(conflict.kind, conflict.field, t, parameter)
+  const field = fieldWords(conflict.kind, conflict.field, t, parameter, words.names)
   const whole = words.names.get(conflict.record)
   const place = {
+    kind: conflict.kind,
     field: conflict.field,
     question: words.questions.get(conflict.record) ?? '',
   }

@@ -17,8 +17,8 @@ const words: ValueWords = {
   names: new Map([['id-1', 'Osei']]),
 }
 
-function read(field: string, value: unknown, question = ''): string {
-  return valueWords(value, { field, question }, words)
+function read(field: string, value: unknown, question = '', kind = 'observation'): string {
+  return valueWords(value, { kind, field, question }, words)
 }
 
 describe('a value in conflict', () => {
@@ -46,6 +46,36 @@ describe('a value in conflict', () => {
     expect(read(field, value)).toBe(text)
   })
 
+  it.each([
+    ['initiative', 'stage', 'inUse', 'In use'],
+    ['motive', 'reason', 'useValue', 'The use of it'],
+    ['override', 'reason', 'useValue', 'useValue'],
+    ['motive', 'view', 'believed', 'We believe it'],
+    ['motive', 'beliefIs', 'false', 'False'],
+    ['outcome', 'kind', 'renewal', 'Renewal'],
+    ['outcome', 'result', 'noDecision', 'No decision'],
+    ['outcome', 'result', 'of-a-newer-version', 'of-a-newer-version'],
+    ['outcome', 'goalsAchieved', 'partly', 'In part'],
+    ['outcome', 'regret', 'much', 'Very much'],
+    ['override', 'of', 'usageDiagnosis', 'Use'],
+    ['override', 'label', 'suppressedByPolicy', 'Suppressed by policy'],
+    ['override', 'label', null, 'empty'],
+    ['ownQuestion', 'subject', 'valueStep', 'A step of the value path'],
+    ['valueStep', 'owner', 'id-1', 'Osei'],
+    ['valueStep', 'owner', '2690b622-5fa1-8dd2-8e6f-4248ab674ae1', 'one that was removed, or is not here'],
+    ['contract', 'value', 12.5, '12.5'],
+  ])('of a %s, %s: %j reads %s', (kind, field, value, text) => {
+    expect(read(field, value, '', kind)).toBe(text)
+  })
+
+  it('lists the options of an own question with what they count for', () => {
+    const options = [
+      { id: 'a', label: 'Often', short: 'often', value: 1, retired: false },
+      { id: 'b', label: 'Never', short: 'never', value: 0, retired: true },
+    ]
+    expect(read('options', options, '', 'ownQuestion')).toBe('Often (1); Never (no longer offered)')
+  })
+
   it('names an option by its question, or keeps the id of a newer one', () => {
     expect(read('answer', { option: 'o' }, 'q')).toBe('The option')
     expect(read('answer', { option: 'p' }, 'q')).toBe('p')
@@ -58,7 +88,7 @@ describe('a value in conflict', () => {
 
   it('shows a long text from where it parts from the other version', () => {
     const shared = 'word '.repeat(80)
-    const place = { field: 'body', question: '', others: [`${shared}Brandt adds this.`] }
+    const place = { kind: 'note', field: 'body', question: '', others: [`${shared}Brandt adds this.`] }
     const text = valueWords(`${shared}Ada adds this.`, place, words)
     expect(text).toMatch(/^…(word )+Ada adds this\.$/)
     expect(text.length).toBeLessThan(80)
