@@ -7,17 +7,19 @@ import { isAccountTab } from './account-tabs.ts'
 export function usePageTitle(): void {
   const { t } = useTranslation('app')
   const { path } = useNavigation()
-  const [first, , third] = path.split('/').filter((part) => part !== '')
+  const [first, second, third] = path.split('/').filter((part) => part !== '')
   const page =
-    first === 'live' ||
-    first === 'settings' ||
-    first === 'help' ||
-    first === 'exchange' ||
-    first === 'library'
-      ? t(`pages.${first}`)
-      : isAccountTab(third)
-        ? t(`pages.${third}`)
-        : t('pages.accounts')
+    first === 'help' && second === 'model'
+      ? t('pages.model')
+      : first === 'live' ||
+          first === 'settings' ||
+          first === 'help' ||
+          first === 'exchange' ||
+          first === 'library'
+        ? t(`pages.${first}`)
+        : isAccountTab(third)
+          ? t(`pages.${third}`)
+          : t('pages.accounts')
   const title = t('title', { page })
   useEffect(() => {
     document.title = title

@@ -47,7 +47,38 @@ export const KEY_GROUPS: readonly { readonly id: Group; readonly keys: readonly 
       { act: 'answer', keys: ['Mod 1 – 6'] },
       { act: 'declined', keys: ['Mod 7', 'Mod 8', 'Mod 9'] },
       { act: 'nextQuestion', keys: ['F8', 'Shift F8'] },
+      { act: 'chooseQuestion', keys: ['F2'] },
+      { act: 'kind', keys: ['F4'] },
+      { act: 'aboutWhat', keys: ['Shift F4'] },
+      { act: 'bailOut', keys: ['F9'] },
       { act: 'signs', keys: ['@', '#', '//'] },
     ],
+  },
+  {
+    id: 'board',
+    keys: [
+      { act: 'boardMove', keys: ['↑', '↓', '←', '→', 'J', 'K'] },
+      { act: 'boardAnswer', keys: ['1 – 9'] },
+      { act: 'boardDontKnow', keys: ['0'] },
+      { act: 'boardUnknown', keys: ['U'] },
+      { act: 'boardContradiction', keys: ['R'] },
+      { act: 'boardOpen', keys: ['Enter'] },
+      { act: 'boardPeek', keys: ['Space'] },
+      { act: 'boardRemove', keys: ['Del'] },
+      { act: 'boardPage', keys: ['PgUp', 'PgDn'] },
+      { act: 'boardEdge', keys: ['Home', 'End'] },
+    ],
+  },
+  {
+    id: 'overTime',
+    keys: [
+      { act: 'timeStop', keys: ['←', '→'] },
+      { act: 'timeDay', keys: ['Shift ←', 'Shift →'] },
+      { act: 'timeEnds', keys: ['Home', 'End'] },
+    ],
+  },
+  {
+    id: 'order',
+    keys: [{ act: 'moveRecord', keys: ['Alt ↑', 'Alt ↓'] }],
   },
 ]
