@@ -47,6 +47,27 @@ const ways: readonly (Way & { readonly through?: string })[] = [
     words: 'I would not swear that it is in the first half of that list.',
   },
   {
+    name: 'a level by its figure',
+    number: (page) =>
+      part(page, 'What it rests on')
+        .getByRole('row', { name: /Initiative priority/ })
+        .getByRole('button', { name: /^0\.\d\d$/ }),
+    words: 'I would not swear that it is in the first half of that list.',
+  },
+  {
+    name: 'a severity',
+    number: (page) => part(page, 'What could go wrong').getByRole('button', { name: 'Severity 0.86 of 1' }),
+    words: 'Why, nobody told us.',
+  },
+  {
+    name: 'the level of a check',
+    number: (page) =>
+      part(page, 'Help needed')
+        .getByRole('row', { name: /^People/ })
+        .getByRole('button', { name: '0.00' }),
+    words: 'Who was in the room when it was decided? Petra and the supplier.',
+  },
+  {
     name: 'a class',
     number: (page) => part(page, 'Attitude toward change').getByRole('button', { name: 'contested' }),
     words: 'I still would not replace what runs.',

@@ -5,6 +5,7 @@ import { LevelBar } from '../../ui/charts/level-bar.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import table from '../../ui/data-table.module.css'
 import { useFormat } from '../../ui/format.ts'
+import { OpenButton } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Opens, OpensPlay } from './opens.tsx'
 import type { OpenTopic, PictureData } from './picture-data.ts'
@@ -69,7 +70,17 @@ function CheckRow({ check, picture, open }: CheckRowProps) {
         </td>
       ) : (
         <>
-          <td className={table.number}>{format.level(level)}</td>
+          <td className={table.number}>
+            {/* The name of the row opens the same for the keyboard: one stop is enough. */}
+            <OpenButton
+              excludeFromTabOrder
+              onPress={() => {
+                open({ type: 'check', check: check.check })
+              }}
+            >
+              {format.level(level)}
+            </OpenButton>
+          </td>
           <td className="ink-3 whole">{t('help.answers', { count: check.observations.length })}</td>
           <td className="strong whole">{weakest ? t('help.weakest') : ''}</td>
         </>

@@ -99,7 +99,12 @@ function ConstructRow({ construct, firstOfTier, picture, open }: RowProps) {
       </td>
       {known ? (
         <>
-          <td className={table.number}>{format.level(level)}</td>
+          <td className={table.number}>
+            {/* The name of the row opens the same for the keyboard: one stop is enough. */}
+            <OpenButton excludeFromTabOrder onPress={opens}>
+              {format.level(level)}
+            </OpenButton>
+          </td>
           <td className="ink-3 whole">
             {t('rests.range', { low: format.level(low), high: format.level(high) })}
             <Was construct={construct} known={picture.known} />

@@ -70,9 +70,17 @@ function RiskEntry({ risk, picture, open }: RisksSectionProps & { readonly risk:
         </p>
         <span className={styles.severity}>
           <SeverityBar severity={risk.severity} />
-          <span className="visually-hidden">{t('risks.severity', { severity })}</span>
-          <span aria-hidden className="type-axis ink-3">
-            {severity}
+          <span className="type-axis ink-3">
+            {/* The answers below open the same for the keyboard: one stop is enough. */}
+            <OpenButton
+              excludeFromTabOrder
+              aria-label={t('risks.severity', { severity })}
+              onPress={() => {
+                open(topicOfRisk(risk))
+              }}
+            >
+              {severity}
+            </OpenButton>
           </span>
         </span>
       </div>
