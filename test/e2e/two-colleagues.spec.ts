@@ -15,10 +15,15 @@ async function addPerson(page: Page, name: string, role: string): Promise<void> 
   await expect(page.getByRole('row', { name: new RegExp(name) })).toBeVisible()
 }
 
+/** All that the picture says, without what it says of the occasions: what one of them recorded, the other imported. */
 async function pictureOf({ page, origin }: App, account: string): Promise<string> {
   await goTo(page, origin, `/accounts/${account}/picture`)
   await expect(page.getByText(/^From \d+ answers/)).toBeVisible()
-  return page.getByRole('main').innerText()
+  const main = page.getByRole('main')
+  const changed = await main.getByRole('region', { name: 'What changed' }).innerText()
+  const [before = '', after] = (await main.innerText()).split(changed)
+  if (after === undefined) throw new Error('the picture does not say what changed')
+  return before + after
 }
 
 async function changeRole({ page, origin }: App, account: string, name: string, role: string): Promise<void> {
