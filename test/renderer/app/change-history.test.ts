@@ -30,6 +30,8 @@ function numbered(): { readonly data: Data; readonly undone: string[]; readonly 
     libraries: unused,
     editLibrary: unused,
     imports: unused,
+    outcomeAccounts: unused,
+    answerCounts: unused,
     recordsBefore: unused,
     exportText: unused,
     planImport: unused,
