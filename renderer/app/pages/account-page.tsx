@@ -54,15 +54,19 @@ function Account({ view, tab }: { readonly view: AccountView; readonly tab: Acco
     const started = await startInterview({ data, ...environment }, { account: id })
     if (started.ok) go(`/live/${started.value}`)
   }
-  const address = (to: AccountTab, on: Day) =>
-    withSearch(`/accounts/${id}/${to}`, { asOf: on === today ? null : on })
+  // Only the picture tells what was then believed, but coming back to it should show what was left.
+  const address = (to: AccountTab) =>
+    withSearch(
+      `/accounts/${id}/${to}`,
+      asOf === today ? {} : { asOf, believed: search['believed'], time: search['time'] },
+    )
   return (
     <>
       <AccountHeader
         account={records.account}
         mainInitiative={main?.name ?? null}
         tabs={ACCOUNT_TABS.map((one) => ({
-          href: address(one, asOf),
+          href: address(one),
           label: t(`tabs.${one}`),
           current: one === tab,
         }))}
