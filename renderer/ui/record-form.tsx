@@ -1,5 +1,5 @@
 /** A form for one record, in the place where the record is shown: its fields, what went wrong, and the two ways out. */
-import type { KeyboardEvent, ReactNode, SubmitEvent } from 'react'
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import field from './field.module.css'
@@ -25,10 +25,21 @@ export type RecordFormProps = {
 export function RecordForm(props: RecordFormProps) {
   const { label, className, inRow = false, error = null, submitLabel, cancelLabel } = props
   const { leaveOnEscape = false, onSubmit, onCancel, children } = props
+  const form = useRef<HTMLFormElement>(null)
+  const asked = useRef(false)
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
+    asked.current = true
     void onSubmit()
   }
+  // What was refused leads to the first field that says why, once: not again with every change after it.
+  useEffect(() => {
+    if (!asked.current) return
+    const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')
+    if (wrong == null) return
+    asked.current = false
+    wrong.focus()
+  })
   const leave = (event: KeyboardEvent) => {
     if (!leaveOnEscape || event.key !== 'Escape') return
     event.preventDefault()
@@ -44,9 +55,13 @@ export function RecordForm(props: RecordFormProps) {
   )
   return (
     <form
+      ref={form}
       className={classNames(inRow ? styles.inRow : styles.stacked, className)}
       aria-label={label}
       onSubmit={submit}
+      onInput={() => {
+        asked.current = false
+      }}
       onKeyDown={leave}
     >
       {children}

@@ -6,6 +6,7 @@ import { createPerson } from '../../../shared/domain/constructors.ts'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { personId } from '../../../shared/domain/ids.ts'
 import type { EvidenceKind } from '../../../shared/domain/observation.ts'
+import type { Person } from '../../../shared/domain/person.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
@@ -41,9 +42,9 @@ export function QuickAssessment({
   const { now, newId } = useEnvironment()
   const write = useWriter()
   const recorder = useRecorder()
-  const { people } = picture.records
+  const { people, there } = inTurn(picture)
   const [kind, setKind] = useState<EvidenceKind>('said')
-  const [who, setWho] = useState<string>(people[0]?.id ?? SOMEBODY_ELSE)
+  const [who, setWho] = useState<string>(there?.id ?? SOMEBODY_ELSE)
   const [name, setName] = useState('')
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
   const [wrong, setWrong] = useState<'one' | 'who' | 'notSaved' | null>(null)
@@ -134,4 +135,11 @@ export function QuickAssessment({
       {wrong === 'one' && <p className={field.error}>{t('quick.needOne')}</p>}
     </RecordForm>
   )
+}
+
+/** Those who are there before those who left; `there` is the first of them, for whom most answers are recorded. */
+function inTurn({ records, asOf }: PictureData) {
+  const left = (person: Person) => person.leftOn !== null && person.leftOn <= asOf
+  const people = records.people.toSorted((one, other) => Number(left(one)) - Number(left(other)))
+  return { people, there: people.find((person) => !left(person)) }
 }
