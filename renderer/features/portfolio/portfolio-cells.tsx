@@ -78,8 +78,12 @@ export function PortfolioCells({ row, now, inConflict, onDelete }: PortfolioCell
         {askNext === undefined ? null : words.question(askNext)?.title}
       </div>
       {inConflict && (
-        <div role="gridcell" className={classNames(styles.cell, styles.number)}>
-          {row.conflicts === 0 ? <span className="ink-3">{t('cell.noConflict')}</span> : row.conflicts}
+        <div role="gridcell" className={classNames(styles.cell, styles.number, styles.conflicts)}>
+          {row.conflicts === 0 ? (
+            <span className="ink-3">{t('cell.noConflict')}</span>
+          ) : (
+            <span className={styles.waiting}>{row.conflicts}</span>
+          )}
         </div>
       )}
       <div role="gridcell" className={classNames(styles.cell, 'ink-3')}>
