@@ -109,7 +109,7 @@ export const assessmentEn = {
   attitude: {
     title: 'Attitude toward change',
     notKnown: 'Not known: the two screening questions were not answered.',
-    notKnownOne: 'Not known: one screening question alone does not decide.',
+    notKnownOne: 'Not known: nobody has answered both screening questions.',
     start: 'Ask the two questions',
     leading: '{{name}}. Of such deals <rate>{{rate}}</rate> went well.',
     leadingContested:
