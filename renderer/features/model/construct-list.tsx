@@ -11,6 +11,8 @@ type ModelProps = { readonly model: ModelDocument }
 
 export function Constructs({ model }: ModelProps) {
   const { t } = useTranslation(['model', 'instruments'])
+  const importanceOf = (name: string): number =>
+    model.parameters.find((parameter) => parameter.name === `importance.${name}`)?.value ?? 0
   return (
     <>
       {model.constructs.map(({ construct: { id, tier, importance }, questions }) => (
@@ -23,7 +25,7 @@ export function Constructs({ model }: ModelProps) {
                 lower: t(`instruments:constructs.${id}.lower`),
                 upper: t(`instruments:constructs.${id}.upper`),
               }),
-              t('weighs', { importance }),
+              t('weighs', { importance: importanceOf(importance) }),
             ].join(' · ')}
           </p>
           {questions.length === 0 ? <p>{t('noQuestions')}</p> : <Questions questions={questions} />}

@@ -3,7 +3,7 @@ import type { PortfolioRow } from '../../data/data.ts'
 
 export type PortfolioLead = {
   readonly all: number
-  /** Accounts placed as Achiever, beyond the line or by a person. */
+  /** Accounts placed as Achiever, beyond the line or by a person, without a grave risk. */
   readonly succeed: number
   /** Accounts in which nobody has answered anything. */
   readonly nothing: number
@@ -11,13 +11,18 @@ export type PortfolioLead = {
   readonly conflicts: number
 }
 
+/** From this severity on, clear goals and a high priority do not make an account one that is set to succeed. Ours. */
+const GRAVE = 0.5
+
 export function portfolioLead(rows: readonly PortfolioRow[]): PortfolioLead {
   const count = (test: (row: PortfolioRow) => boolean): number => rows.filter(test).length
   return {
     all: rows.length,
     succeed: count(
       ({ score }) =>
-        score !== null && (score.overruled ?? (score.onTheLine ? null : score.quadrant)) === 'achiever',
+        score !== null &&
+        (score.overruled ?? (score.onTheLine ? null : score.quadrant)) === 'achiever' &&
+        (score.topRisk?.severity ?? 0) < GRAVE,
     ),
     nothing: count(({ observations }) => observations === 0),
     contested: count(({ score }) => score?.contested === true),

@@ -44,6 +44,17 @@ describe('portfolioLead', () => {
     expect(portfolioLead([raised, lowered, onTheLine])).toMatchObject({ all: 3, succeed: 1 })
   })
 
+  it('does not count an Achiever whose way is blocked as set to succeed', () => {
+    const achiever = { ...score, quadrant: 'achiever' as const }
+    const risk = { id: 'step:1', kind: 'step' as const, subject: '1', play: 'liftPolicy' as const }
+    const withRisk = (severity: number) => ({
+      ...row,
+      score: { ...achiever, topRisk: { ...risk, severity } },
+    })
+    expect(portfolioLead([withRisk(0.9)]).succeed).toBe(0)
+    expect(portfolioLead([withRisk(0.3)]).succeed).toBe(1)
+  })
+
   it('counts accounts without any answer, with conflicts, and contested', () => {
     const rows = [
       { ...row, observations: 0 },
