@@ -41,9 +41,12 @@ export function PersonRow({ account, person, heard, motives, asOf, onOpen }: Per
       <th scope="row">
         <bdi className="strong">{person.name}</bdi>
         {person.placeholder && (
-          <span className={styles.notMet}>
-            <span>{t('notMet')}</span>
-          </span>
+          <>
+            {' '}
+            <span className={styles.notMet}>
+              <span>{t('notMet')}</span>
+            </span>
+          </>
         )}
         {person.key && <span className="ink-2">, {t('key')}</span>}
         {person.leftOn !== null && (
