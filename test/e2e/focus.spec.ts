@@ -1,0 +1,42 @@
+/** The focus never falls off the page: not when a row is deleted, a form is left, or a form is refused. */
+import { expect, test } from './support/app.ts'
+import { loadSamples, openAccount, SHOWN_ACCOUNT } from './support/pages.ts'
+
+test('the focus stays where one works when rows and forms go', async ({ app }) => {
+  const { page, origin } = app
+
+  await test.step('the key for new goes to the first field of the first page', async () => {
+    await page.getByRole('button', { name: /load the samples/i }).waitFor()
+    await page.keyboard.press('n')
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
+  })
+
+  await loadSamples(page, origin)
+  await openAccount(page, SHOWN_ACCOUNT, 'People')
+
+  await test.step('a deleted row leaves it to the next one, and its undo is a key away', async () => {
+    await page.getByRole('button', { name: 'Delete Jonas Wirth' }).press('Enter')
+    await expect(page.getByRole('button', { name: 'Delete Jonas Wirth' })).toHaveCount(0)
+    await expect(page.getByRole('row', { name: /Petra Nilsson/ }).locator(':focus')).toHaveCount(1)
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('button', { name: 'Delete Jonas Wirth' })).toBeVisible()
+  })
+
+  await test.step('a form that is left gives it back to the button that opened it', async () => {
+    await page.getByRole('button', { name: 'Change Amara Osei' }).press('Enter')
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Change Amara Osei' })).toBeFocused()
+    await page.keyboard.press('n')
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: /^Add a person/ })).toBeFocused()
+  })
+
+  await test.step('a refused form leads to the first field that is wrong', async () => {
+    await openAccount(page, SHOWN_ACCOUNT, 'Renewals')
+    await page.keyboard.press('n')
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Terminals, second term')
+    await page.getByRole('button', { name: 'Add', exact: true }).press('Enter')
+    await expect(page.getByLabel(/^Ends or renews on/)).toBeFocused()
+  })
+})
