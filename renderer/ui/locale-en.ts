@@ -1,5 +1,12 @@
 /** The words that parts of the interface share, in English. */
 export const uiEn = {
+  lookedThrough: {
+    mine: 'Looked through your own settings: {{what}}.',
+    theirs: 'Looked through {{name}}’s settings: {{what}}.',
+    someone: 'Looked through somebody else’s settings: {{what}}.',
+    parameter: '{{name}} {{value}} instead of {{standard}}',
+    settings: 'Settings',
+  },
   kinds: {
     said: 'They said it',
     seen: 'We saw it',

@@ -8,6 +8,7 @@ import { mainInitiativeOn } from '../../../shared/scoring/main-initiative.ts'
 import { useData } from '../../data/data-context.tsx'
 import type { AccountView } from '../../data/data.ts'
 import { useAccountView } from '../../data/hooks.ts'
+import { useModel } from '../../data/use-model.tsx'
 import { AccountHeader } from '../../features/accounts/account-header.tsx'
 import { EvidenceBoard } from '../../features/assessment/evidence-board.tsx'
 import { Picture } from '../../features/assessment/picture.tsx'
@@ -19,6 +20,7 @@ import { PeopleTab } from '../../features/people/people-tab.tsx'
 import { RenewalsTab } from '../../features/renewals/renewals-tab.tsx'
 import { ValuePathTab } from '../../features/value-path/value-path-tab.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { LookedThrough } from '../../ui/looked-through.tsx'
 import { useNavigation, withSearch } from '../../ui/navigation.tsx'
 import { ACCOUNT_TABS, isAccountTab, type AccountTab } from '../account-tabs.ts'
 import { useToday } from '../use-today.ts'
@@ -45,6 +47,7 @@ function Account({ view, tab }: { readonly view: AccountView; readonly tab: Acco
   const data = useData()
   const environment = useEnvironment()
   const today = useToday()
+  const { parameters, looking } = useModel()
   const asOf = readAsOf(search['asOf'], today)
   const { records } = view
   const id: string = records.account.id
@@ -87,6 +90,7 @@ function Account({ view, tab }: { readonly view: AccountView; readonly tab: Acco
       />
       <div className={styles.tab}>
         <Tab tab={tab} account={id} asOf={asOf} />
+        <LookedThrough parameters={parameters} looking={looking} />
       </div>
     </>
   )

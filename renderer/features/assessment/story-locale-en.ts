@@ -158,10 +158,5 @@ export const storyEn = {
   },
   foot: {
     model: 'Scoring model {{version}}, worked out on this machine. <how>How it works</how>',
-    mine: 'Looked through your own settings: {{what}}.',
-    theirs: 'Looked through {{name}}’s settings: {{what}}.',
-    someone: 'Looked through somebody else’s settings: {{what}}.',
-    parameter: '{{name}} {{value}} instead of {{standard}}',
-    settings: 'Settings',
   },
 } as const

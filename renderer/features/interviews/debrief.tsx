@@ -8,10 +8,12 @@ import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { AccountScore } from '../../../shared/scoring/account-score.ts'
 import { diffScores } from '../../../shared/scoring/diff.ts'
 import { useData } from '../../data/data-context.tsx'
+import { useModel } from '../../data/use-model.tsx'
 import { useScoreOf } from '../../data/use-score.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
+import { LookedThrough } from '../../ui/looked-through.tsx'
 import { useNavigate, withSearch } from '../../ui/navigation.tsx'
 import { capitalised, useQuadrantLabel } from '../../ui/quadrant-label.ts'
 import { Section } from '../../ui/section.tsx'
@@ -42,6 +44,7 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
   const words = useInstrumentWords()
   const format = useFormat()
   const data = useData()
+  const { parameters, looking } = useModel()
   const go = useNavigate()
   const [failed, setFailed] = useState(false)
   const [title, setTitle] = useState(note.title)
@@ -169,6 +172,7 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
           />
         </Section>
       </div>
+      <LookedThrough parameters={parameters} looking={looking} />
     </div>
   )
 }

@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { Calibration } from '../../../shared/scoring/calibration.ts'
 import { JUDGED_OUTCOMES } from '../../../shared/scoring/constants.ts'
 import { useCalibration } from '../../data/use-calibration.ts'
+import { useModel } from '../../data/use-model.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { Unknown } from '../../ui/hatch.tsx'
+import { LookedThrough } from '../../ui/looked-through.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { againstEvenOdds, leadingKind, outcomesOf } from './calibration-view.ts'
 import { CriterionSection } from './criterion-section.tsx'
@@ -15,6 +17,7 @@ export function OutcomesPart() {
   const { t } = useTranslation('library')
   const format = useFormat()
   const calibration = useCalibration()
+  const { parameters, looking } = useModel()
   const kinds = calibration?.kinds ?? []
   const empty = kinds.filter((kind) => outcomesOf(kind) === 0)
   return (
@@ -38,6 +41,7 @@ export function OutcomesPart() {
           })}
         </p>
       )}
+      <LookedThrough parameters={parameters} looking={looking} />
     </>
   )
 }
