@@ -113,6 +113,8 @@ test('an own question moves the picture, parameters are said with it, and a coll
 
   await test.step('a parameter out of bounds is refused, one within is said everywhere', async () => {
     await setHalfLife(page)
+    await place(page, 'Accounts').click()
+    await expect(foot(page)).toBeVisible()
     await openAccount(page, 'Halden Freight')
     await expect(foot(page)).toHaveText(/Looked through your own settings: Half-life 30 instead of 180\./)
     await page.getByRole('link', { name: 'How it works' }).click()
