@@ -1,5 +1,5 @@
 /** What the conversation did to the picture, and what is still open; then the note is finalised. */
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import { NAME_LIMIT } from '../../../shared/domain/text.ts'
@@ -48,6 +48,13 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
   const go = useNavigate()
   const [failed, setFailed] = useState(false)
   const [title, setTitle] = useState(note.title)
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
   const there = format.list(
     records.people.filter(({ id }) => note.present[id] === true).map(({ name }) => name),
   )
@@ -68,7 +75,8 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
       }
     }
     await data.seal(account)
-    go(withSearch(`/accounts/${account}/interviews`, { note: note.id }))
+    // Whoever has gone elsewhere meanwhile is not called back.
+    if (here.current) go(withSearch(`/accounts/${account}/interviews`, { note: note.id }))
   }
 
   const labels =
