@@ -7,6 +7,7 @@ import type { FolderMemory } from './folder-handle.ts'
 import { createFolderJournal, type FolderJournal } from './folder-journal.ts'
 import { createFolderSnapshots, type FolderSnapshots } from './folder-snapshots.ts'
 import { hostFailure, isCancelled, thrownToFailure } from './host-failure.ts'
+import { noDesktop } from './no-desktop.ts'
 
 export type BrowserHostDeps = {
   readonly memory: FolderMemory
@@ -87,6 +88,8 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
         // A page can neither tell a copied profile nor keep a counter that an emptied profile leaves standing.
         installation: '',
         journalled: null,
+        flushedAt: null,
+        desktop: false,
       })
     },
     appendJournal: ({ entries }) =>
@@ -101,5 +104,6 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
     readSnapshot: ({ name }) => inFolder(async ({ snapshots }) => ok({ text: await snapshots.read(name) })),
     saveFile: ({ name, text }) => saveText(name, text),
     openFile: openText,
+    ...noDesktop,
   }
 }

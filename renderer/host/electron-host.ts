@@ -43,5 +43,12 @@ export function createElectronHost(exposed: unknown): Host | null {
     readSnapshot: through(exposed, 'readSnapshot', hostContract.readSnapshot.response),
     saveFile: through(exposed, 'saveFile', hostContract.saveFile.response),
     openFile: through(exposed, 'openFile', hostContract.openFile.response),
+    listRecentFiles: through(exposed, 'listRecentFiles', hostContract.listRecentFiles.response),
+    openRecentFile: through(exposed, 'openRecentFile', hostContract.openRecentFile.response),
+    nextEvent: through(exposed, 'nextEvent', hostContract.nextEvent.response),
+    readyToClose: through(exposed, 'readyToClose', hostContract.readyToClose.response),
+    reopen: through(exposed, 'reopen', hostContract.reopen.response),
+    setDatabaseAside: through(exposed, 'setDatabaseAside', hostContract.setDatabaseAside.response),
+    reportFault: through(exposed, 'reportFault', hostContract.reportFault.response),
   }
 }

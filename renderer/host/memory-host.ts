@@ -3,8 +3,11 @@ import {
   FILE_TEXT_LIMIT,
   hostContract,
   type Host,
+  type Fault,
   type HostDescription,
+  type HostEvent,
   type HostFailure,
+  type HostResponse,
   type JournalEntry,
   type OpenedFile,
 } from '../../shared/host/contract.ts'
@@ -20,6 +23,15 @@ export type MemoryHostState = {
   readonly saved: { readonly name: string; readonly text: string }[]
   /** Answers of the open dialog, first to last; null is a cancel. An empty list cancels too. */
   readonly toOpen: (OpenedFile | null)[]
+  /** Files opened or saved before, by their keys. */
+  readonly recent: Map<string, OpenedFile>
+  /** What the page has not asked for yet. */
+  readonly events: HostEvent[]
+  /** Whether it stands for a program of its own. */
+  desktop: boolean
+  /** What the page asked for beyond files and journal, in order. */
+  readonly asked: ('readyToClose' | 'reopen' | 'setDatabaseAside')[]
+  readonly faults: Fault[]
   /** The next save dialogs are cancelled. */
   cancelSave: boolean
   /** The next `grantJournal` is refused by the user. */
@@ -36,6 +48,11 @@ export function memoryHostState(given: Partial<MemoryHostState> = {}): MemoryHos
     snapshots: [],
     saved: [],
     toOpen: [],
+    recent: new Map(),
+    events: [],
+    desktop: false,
+    asked: [],
+    faults: [],
     cancelSave: false,
     refuseGrant: false,
     failWrites: null,
@@ -51,6 +68,13 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
         ? null
         : hostFailure(state.journal === 'ungranted' ? 'noPermission' : 'unavailable', 'journal')
 
+  const asked = (call: MemoryHostState['asked'][number]) => () => {
+    if (!state.desktop) return Promise.resolve(hostFailure('unavailable', call))
+    state.asked.push(call)
+    return Promise.resolve(ok({}))
+  }
+  let waiting: ((answer: HostResponse<'nextEvent'>) => void) | null = null
+
   return {
     describe: () =>
       Promise.resolve(
@@ -60,6 +84,8 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
           dataPlace: '',
           installation: state.installation,
           journalled: state.journal === 'file' ? state.entries.length : null,
+          flushedAt: null,
+          desktop: state.desktop,
         }),
       ),
     appendJournal: (request) => {
@@ -112,6 +138,31 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
       if (file !== null && file.text.length > FILE_TEXT_LIMIT)
         return Promise.resolve(hostFailure('tooLarge', 'openFile'))
       return Promise.resolve(ok({ file }))
+    },
+    listRecentFiles: () =>
+      Promise.resolve(ok({ files: [...state.recent].map(([key, { name }]) => ({ key, name })) })),
+    openRecentFile: ({ key }) => {
+      const file = state.recent.get(key)
+      return Promise.resolve(file === undefined ? hostFailure('unavailable', 'ENOENT') : ok({ file }))
+    },
+    nextEvent: () => {
+      if (!state.desktop) return Promise.resolve(hostFailure('unavailable', 'nextEvent'))
+      waiting?.(hostFailure('unavailable', 'REPLACED'))
+      waiting = null
+      const event = state.events.shift()
+      if (event !== undefined) return Promise.resolve(ok({ event }))
+      return new Promise((resolve) => {
+        waiting = resolve
+      })
+    },
+    readyToClose: asked('readyToClose'),
+    reopen: asked('reopen'),
+    setDatabaseAside: asked('setDatabaseAside'),
+    reportFault: (request) => {
+      const parsed = hostContract.reportFault.request.safeParse(request)
+      if (!parsed.success) return Promise.resolve(hostFailure('corrupt', 'reportFault'))
+      state.faults.push(parsed.data)
+      return Promise.resolve(ok({}))
     },
   }
 }

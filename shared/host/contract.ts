@@ -42,6 +42,10 @@ export const hostDescription = z.strictObject({
   installation: z.string().max(80),
   /** How many changes the host has ever been given; 0 at a first start; null where it can't tell. */
   journalled: z.int().nonnegative().nullable(),
+  /** When the journal was last flushed in this run, milliseconds since 1970 UTC; null where it was not yet. */
+  flushedAt: z.int().nonnegative().nullable(),
+  /** Whether the host is a program of its own: with a menu, files opened from outside, and a database that can be set aside. */
+  desktop: z.boolean(),
 })
 export type HostDescription = z.infer<typeof hostDescription>
 
@@ -60,6 +64,53 @@ export type JournalEntry = z.infer<typeof journalEntry>
 
 export const openedFile = z.strictObject({ name: z.string().max(500), text: fileText })
 export type OpenedFile = z.infer<typeof openedFile>
+
+/** A file that was opened or saved before. Its key means nothing outside the host, so the page learns no path. */
+export const recentFile = z.strictObject({
+  key: z.string().regex(/^[0-9a-f]{16}$/),
+  name: z.string().max(500),
+})
+export type RecentFile = z.infer<typeof recentFile>
+
+/** What the menu asks the page to do. */
+export const menuCommand = z.enum([
+  'newAccount',
+  'import',
+  'export',
+  'print',
+  'settings',
+  'keys',
+  'model',
+  'accounts',
+  'library',
+  'exchange',
+  'restore',
+  'sidebar',
+])
+export type MenuCommand = z.infer<typeof menuCommand>
+
+/** What the host tells by itself. */
+export const hostEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('command'), command: menuCommand }),
+  /** Double-clicked, given at the start, or chosen among the recent files. */
+  z.strictObject({ type: z.literal('file'), file: openedFile }),
+  z.strictObject({ type: z.literal('fileFailed'), name: z.string().max(500), failure }),
+  /** The window is about to close: what is typed is to be stored, then `readyToClose` called. */
+  z.strictObject({ type: z.literal('closing') }),
+])
+export type HostEvent = z.infer<typeof hostEvent>
+
+/**
+ * A defect of ours, for the log: which kind of error where in our own scripts. Its message is left out because it may
+ * hold what somebody wrote, and nothing that fits this shape can.
+ */
+export const fault = z.strictObject({
+  /** The class of the error: `TypeError`. */
+  name: z.string().regex(/^[A-Za-z]{1,40}$/),
+  /** File, line and column in our built scripts, innermost first. */
+  frames: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,80}\.js:\d{1,7}:\d{1,7}$/)).max(10),
+})
+export type Fault = z.infer<typeof fault>
 
 const nothing = z.strictObject({})
 
@@ -96,6 +147,29 @@ export const hostContract = {
   },
   /** Lets the user choose a file; null where the user cancelled. */
   openFile: { request: nothing, response: outcome(z.strictObject({ file: openedFile.nullable() })) },
+  /** The files opened or saved last, latest first. Empty where the host remembers none. */
+  listRecentFiles: {
+    request: nothing,
+    response: outcome(z.strictObject({ files: z.array(recentFile).max(10) })),
+  },
+  /** Opens one of them again; one that is gone is `unavailable` and listed no longer. */
+  openRecentFile: {
+    request: z.strictObject({ key: recentFile.shape.key }),
+    response: outcome(z.strictObject({ file: openedFile })),
+  },
+  /**
+   * Answers with the next thing the host has to tell, as soon as there is one. What is told is kept until a page has
+   * asked for it. A second call takes the place of the first, which is answered `unavailable`, as every call is where `describe` says no `desktop`.
+   */
+  nextEvent: { request: nothing, response: outcome(z.strictObject({ event: hostEvent })) },
+  /** All that was typed is stored: the window may close now. */
+  readyToClose: { request: nothing, response: outcome(nothing) },
+  /** Loads the app's page again, after the page with the app died. */
+  reopen: { request: nothing, response: outcome(nothing) },
+  /** Starts the app again with an empty database, which the journal fills. The old one is kept beside it. */
+  setDatabaseAside: { request: nothing, response: outcome(nothing) },
+  /** Writes a defect of ours to the log. */
+  reportFault: { request: fault, response: outcome(nothing) },
 } as const
 
 export type HostContract = typeof hostContract

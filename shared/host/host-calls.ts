@@ -12,6 +12,13 @@ const calls: { readonly [C in HostCall]: C } = {
   readSnapshot: 'readSnapshot',
   saveFile: 'saveFile',
   openFile: 'openFile',
+  listRecentFiles: 'listRecentFiles',
+  openRecentFile: 'openRecentFile',
+  nextEvent: 'nextEvent',
+  readyToClose: 'readyToClose',
+  reopen: 'reopen',
+  setDatabaseAside: 'setDatabaseAside',
+  reportFault: 'reportFault',
 }
 
 export const hostCalls: readonly HostCall[] = Object.values(calls)
