@@ -49,6 +49,7 @@ export function createElectronHost(exposed: unknown): Host | null {
     readyToClose: through(exposed, 'readyToClose', hostContract.readyToClose.response),
     reopen: through(exposed, 'reopen', hostContract.reopen.response),
     setDatabaseAside: through(exposed, 'setDatabaseAside', hostContract.setDatabaseAside.response),
+    checkSpelling: through(exposed, 'checkSpelling', hostContract.checkSpelling.response),
     reportFault: through(exposed, 'reportFault', hostContract.reportFault.response),
   }
 }

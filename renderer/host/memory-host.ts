@@ -158,6 +158,7 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
     readyToClose: asked('readyToClose'),
     reopen: asked('reopen'),
     setDatabaseAside: asked('setDatabaseAside'),
+    checkSpelling: () => Promise.resolve(ok({ misspelt: [] })),
     reportFault: (request) => {
       const parsed = hostContract.reportFault.request.safeParse(request)
       if (!parsed.success) return Promise.resolve(hostFailure('corrupt', 'reportFault'))

@@ -13,6 +13,7 @@ export const noDesktop: Pick<
   | 'readyToClose'
   | 'reopen'
   | 'setDatabaseAside'
+  | 'checkSpelling'
   | 'reportFault'
 > = {
   listRecentFiles: () => Promise.resolve(ok({ files: [] })),
@@ -21,6 +22,8 @@ export const noDesktop: Pick<
   readyToClose: unavailable,
   reopen: unavailable,
   setDatabaseAside: unavailable,
+  // The browser has a spelling checker of its own.
+  checkSpelling: unavailable,
   // There is no log to write to.
   reportFault: unavailable,
 }

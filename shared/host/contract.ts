@@ -168,6 +168,11 @@ export const hostContract = {
   reopen: { request: nothing, response: outcome(nothing) },
   /** Starts the app again with an empty database, which the journal fills. The old one is kept beside it. */
   setDatabaseAside: { request: nothing, response: outcome(nothing) },
+  /** Which of these words are misspelt. Asked by the preload script for the fields' underlines, of dictionaries that ship with the app. */
+  checkSpelling: {
+    request: z.strictObject({ words: z.array(z.string().max(200)).max(2_000) }),
+    response: outcome(z.strictObject({ misspelt: z.array(z.string()) })),
+  },
   /** Writes a defect of ours to the log. */
   reportFault: { request: fault, response: outcome(nothing) },
 } as const

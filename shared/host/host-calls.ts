@@ -18,6 +18,7 @@ const calls: { readonly [C in HostCall]: C } = {
   readyToClose: 'readyToClose',
   reopen: 'reopen',
   setDatabaseAside: 'setDatabaseAside',
+  checkSpelling: 'checkSpelling',
   reportFault: 'reportFault',
 }
 
