@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const RENDERER_OUT = join(ROOT, 'dist', 'renderer')
 export const ELECTRON_OUT = join(ROOT, 'dist', 'electron')
+export const ICONS = join(ROOT, 'build', 'icons')
 /** Which modules went into which chunk; written by the renderer's build, read by the bundle budget. */
 export const CHUNK_MODULES = join(ROOT, 'dist', 'chunk-modules.json')
 
