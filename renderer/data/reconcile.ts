@@ -24,6 +24,8 @@ export type Reconciled = {
   readonly damaged: number
   /** Changes that the journal holds. */
   readonly journalled: number
+  /** Lines of the journal, those that can't be read included; null where it was not read. */
+  readonly lines: number | null
   /** Why the journal could not be read; null where it could, or where none is kept. */
   readonly unread: HostFailure | null
 }
@@ -58,7 +60,15 @@ export async function reconcile(
     appended += done.value.value.appended
     damaged += done.value.value.damaged
   }
-  return ok({ restored, appended, damaged, journalled, unread: read?.ok === false ? read.error : null })
+  const lines = read?.ok === true ? read.value.entries.length + read.value.torn : null
+  return ok({
+    restored,
+    appended,
+    damaged,
+    journalled,
+    lines,
+    unread: read?.ok === false ? read.error : null,
+  })
 }
 
 /** The link of every sealed change by account and id. */

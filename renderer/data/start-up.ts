@@ -7,6 +7,7 @@ import { DATABASE_NAME, defineDatabase, isNewerOnDisk, type Database, type Index
 import { claimDevice } from './device.ts'
 import type { ImportDeps } from './import.ts'
 import { createJournal } from './journal.ts'
+import { createLeaving, type Leaving } from './leaving.ts'
 import { createPreferences, type Preferences } from './preferences.ts'
 import { reconcile, type Reconciled } from './reconcile.ts'
 import { retryJournal } from './save.ts'
@@ -39,6 +40,8 @@ export type OpenDeps = {
 export type StartNotice = Pick<Reconciled, 'restored' | 'damaged'> & {
   /** The database was empty though changes had been written: the browser emptied it, or the profile was lost. */
   readonly emptied: boolean
+  /** Lines that the host was given and its journal no longer has; null where the host can't tell. */
+  readonly missing: number | null
 }
 
 /** All of the data layer that components reach through `DataProvider`. */
@@ -53,6 +56,10 @@ export type OpenedData = {
   readonly grantJournal: () => Promise<Result<{ readonly granted: boolean }, HostFailure>>
   /** Tries now what the journal would not take. */
   readonly retryJournal: () => Promise<Result<null, HostFailure>>
+  /** Compares journal and database once more, as the start did. */
+  readonly compareAgain: () => Promise<Result<Reconciled, WriteFailure>>
+  /** Who holds typed text and stores it before the window closes. */
+  readonly leaving: Leaving
   /** Seals nothing and waits for nothing: only lets go of the database and the worker. */
   readonly close: () => void
 }
@@ -119,6 +126,10 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
       restored: compared.value.restored,
       damaged: compared.value.damaged,
       emptied: wasEmpty && ((description.journalled ?? 0) > 0 || compared.value.journalled > 0),
+      missing:
+        description.journalled === null || compared.value.lines === null
+          ? null
+          : Math.max(0, description.journalled - compared.value.lines),
     },
     grantJournal: async () => {
       const granted = await host.grantJournal({})
@@ -129,6 +140,8 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
       return granted
     },
     retryJournal: () => retryJournal(deps),
+    compareAgain: () => compareWithJournal(deps),
+    leaving: createLeaving(),
     close: () => {
       scorer.close()
       database.close()

@@ -25,8 +25,14 @@ export type MemoryHostState = {
   readonly toOpen: (OpenedFile | null)[]
   /** Files opened or saved before, by their keys. */
   readonly recent: Map<string, OpenedFile>
-  /** What the page has not asked for yet. */
+  /** What the page has not asked for yet; `tell` adds to it. */
   readonly events: HostEvent[]
+  /** Pages that wait for the next event. */
+  readonly waking: Set<() => void>
+  /** Lines that were once given to the journal and that it no longer has. */
+  lost: number
+  /** When the journal was last flushed, milliseconds since 1970 UTC. */
+  flushedAt: number | null
   /** Whether it stands for a program of its own. */
   desktop: boolean
   /** What the page asked for beyond files and journal, in order. */
@@ -50,6 +56,9 @@ export function memoryHostState(given: Partial<MemoryHostState> = {}): MemoryHos
     toOpen: [],
     recent: new Map(),
     events: [],
+    waking: new Set(),
+    lost: 0,
+    flushedAt: null,
     desktop: false,
     asked: [],
     faults: [],
@@ -58,6 +67,12 @@ export function memoryHostState(given: Partial<MemoryHostState> = {}): MemoryHos
     failWrites: null,
     ...given,
   }
+}
+
+/** Tells the page that asked, or the next one that asks. */
+export function tell(state: MemoryHostState, event: HostEvent): void {
+  state.events.push(event)
+  for (const wake of state.waking) wake()
 }
 
 export function createMemoryHost(state: MemoryHostState = memoryHostState()): Host {
@@ -73,7 +88,7 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
     state.asked.push(call)
     return Promise.resolve(ok({}))
   }
-  let waiting: ((answer: HostResponse<'nextEvent'>) => void) | null = null
+  let replace: () => void = () => undefined
 
   return {
     describe: () =>
@@ -83,8 +98,8 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
           journal: state.journal,
           dataPlace: '',
           installation: state.installation,
-          journalled: state.journal === 'file' ? state.entries.length : null,
-          flushedAt: null,
+          journalled: state.journal === 'file' ? state.entries.length + state.lost : null,
+          flushedAt: state.flushedAt,
           desktop: state.desktop,
         }),
       ),
@@ -147,12 +162,21 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
     },
     nextEvent: () => {
       if (!state.desktop) return Promise.resolve(hostFailure('unavailable', 'nextEvent'))
-      waiting?.(hostFailure('unavailable', 'REPLACED'))
-      waiting = null
-      const event = state.events.shift()
-      if (event !== undefined) return Promise.resolve(ok({ event }))
+      replace()
       return new Promise((resolve) => {
-        waiting = resolve
+        const answer = (given: HostResponse<'nextEvent'>) => {
+          state.waking.delete(wake)
+          resolve(given)
+        }
+        const wake = () => {
+          const event = state.events.shift()
+          if (event !== undefined) answer(ok({ event }))
+        }
+        replace = () => {
+          answer(hostFailure('unavailable', 'REPLACED'))
+        }
+        state.waking.add(wake)
+        wake()
       })
     },
     readyToClose: asked('readyToClose'),

@@ -1,6 +1,6 @@
 /** Keeps a note's text saved while it is typed, and hands over the rest when the window is left in any way. */
 import { useCallback, useEffect, useMemo } from 'react'
-import { useData } from '../../data/data-context.tsx'
+import { useData, useOpenedData } from '../../data/data-context.tsx'
 import { createAutosave, type Autosave } from './autosave.ts'
 
 export type NoteAutosave = Autosave & {
@@ -10,6 +10,7 @@ export type NoteAutosave = Autosave & {
 
 export function useAutosave(account: string, note: string): NoteAutosave {
   const data = useData()
+  const { leaving } = useOpenedData()
   const autosave = useMemo(
     () =>
       createAutosave({
@@ -38,13 +39,15 @@ export function useAutosave(account: string, note: string): NoteAutosave {
     window.addEventListener('blur', flush)
     window.addEventListener('pagehide', flush)
     document.addEventListener('visibilitychange', flush)
+    const left = leaving.join(finish)
     return () => {
+      left()
       window.removeEventListener('blur', flush)
       window.removeEventListener('pagehide', flush)
       document.removeEventListener('visibilitychange', flush)
       void finish()
     }
-  }, [autosave, finish])
+  }, [autosave, finish, leaving])
 
   return useMemo(() => ({ ...autosave, finish }), [autosave, finish])
 }

@@ -91,7 +91,7 @@ describe('healing', () => {
 
     const lost = profile({ host: mine.host, clock: mine.clock })
     const again = await opened(lost)
-    expect(again.notice).toMatchObject({ emptied: true, restored: 4, damaged: 0 })
+    expect(again.notice).toMatchObject({ emptied: true, restored: 4, damaged: 0, missing: 0 })
     const view = await again.data.account(ACCOUNT)
     expect(view?.records.notes[0]?.body).toBe('one and two')
     expect(view?.records.people[0]?.name).toBe('Osei')
@@ -105,7 +105,7 @@ describe('healing', () => {
     const [bytes, count] = [value(await again.data.exportText([ACCOUNT])), mine.host.entries.length]
     again.close()
     const third = await opened(lost)
-    expect(third.notice).toEqual({ emptied: false, restored: 0, damaged: 0 })
+    expect(third.notice).toEqual({ emptied: false, restored: 0, damaged: 0, missing: 0 })
     expect(mine.host.entries).toHaveLength(count)
     third.close()
     const fourth = await opened(profile({ host: mine.host, clock: mine.clock }))
@@ -137,6 +137,35 @@ describe('healing', () => {
     const again = await opened(profile({ host: mine.host }))
     expect(again.notice).toMatchObject({ emptied: true, restored: 2, damaged: 3 })
     expect((await again.data.account(ACCOUNT))?.records.account.name).toBe('Halden Freight')
+  })
+
+  it('says how many lines the counter knows of and the journal no longer has', async () => {
+    const mine = profile()
+    const first = await withAccount(mine)
+    value(await first.data.commit(draft(noteEdit('first'))))
+    value(await first.data.commit(draft(bodyEdit('second'))))
+    first.close()
+    // The last line went with its file; the counter outside the journal remembers it.
+    mine.host.entries.pop()
+    mine.host.lost = 1
+    const again = await opened(profile({ host: mine.host }))
+    expect(again.notice).toEqual({ emptied: true, restored: 2, damaged: 0, missing: 1 })
+    expect((await again.data.account(ACCOUNT))?.records.notes[0]?.body).toBe('first')
+  })
+
+  it('compares again when asked, and takes what has come to the journal since', async () => {
+    const mine = profile()
+    const first = await withAccount(mine)
+    const [account = mine.host.entries[0]] = mine.host.entries.splice(0, 1)
+    if (account === undefined) throw new Error('no entry')
+    first.close()
+    const host = memoryHostState({ installation: 'other', entries: [] })
+    const later = await opened(profile({ host }))
+    expect(later.notice).toEqual({ emptied: false, restored: 0, damaged: 0, missing: 0 })
+    host.entries.push(account)
+    expect(value(await later.compareAgain())).toMatchObject({ restored: 1, damaged: 0, lines: 1 })
+    expect((await later.data.account(ACCOUNT))?.records.account.name).toBe('Halden Freight')
+    expect(value(await later.compareAgain())).toMatchObject({ restored: 0 })
   })
 
   it('fills the journal once a folder is granted', async () => {

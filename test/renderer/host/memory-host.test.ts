@@ -1,6 +1,6 @@
 /** Holds the memory host to the contract that every host is held to, and its switches to what fault tests rely on. */
 import { describe, expect, it } from 'vitest'
-import { createMemoryHost, memoryHostState } from '../../../renderer/host/memory-host.ts'
+import { createMemoryHost, memoryHostState, tell } from '../../../renderer/host/memory-host.ts'
 import { entry, hostCases } from './host-contract.ts'
 
 describe('memory host', () => {
@@ -33,5 +33,31 @@ describe('memory host', () => {
     const host = createMemoryHost(state)
     expect(await host.openFile({})).toEqual({ ok: true, value: { file: { name: 'a.json', text: '{}' } } })
     expect(await host.openFile({})).toEqual({ ok: true, value: { file: null } })
+  })
+
+  it('tells what happens to whoever asks next, in order, and wakes one who waits', async () => {
+    const state = memoryHostState({ desktop: true })
+    const host = createMemoryHost(state)
+    tell(state, { type: 'command', command: 'print' })
+    tell(state, { type: 'closing' })
+    expect(await host.nextEvent({})).toEqual({
+      ok: true,
+      value: { event: { type: 'command', command: 'print' } },
+    })
+    expect(await host.nextEvent({})).toEqual({ ok: true, value: { event: { type: 'closing' } } })
+    const waiting = host.nextEvent({})
+    tell(state, { type: 'command', command: 'keys' })
+    expect(await waiting).toEqual({ ok: true, value: { event: { type: 'command', command: 'keys' } } })
+  })
+
+  it('answers a call that another one takes the place of, and loses no event by it', async () => {
+    const state = memoryHostState({ desktop: true })
+    const host = createMemoryHost(state)
+    const first = host.nextEvent({})
+    const second = host.nextEvent({})
+    tell(state, { type: 'closing' })
+    expect(await first).toMatchObject({ ok: false, error: { type: 'unavailable' } })
+    expect(await second).toEqual({ ok: true, value: { event: { type: 'closing' } } })
+    expect(state.events).toEqual([])
   })
 })
