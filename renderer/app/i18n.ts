@@ -22,7 +22,7 @@ export function createI18n(): i18n {
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'app',
-    ns: Object.keys(first),
+    ns: ['app'],
     resources: { en: first },
     // React escapes what it shows.
     interpolation: { escapeValue: false },

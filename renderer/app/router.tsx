@@ -1,4 +1,4 @@
-/** The addresses of the app, behind a hash so that they hold in every host. Pages beyond the first load when they are opened. */
+/** The addresses of the app, behind a hash so that they hold in every host. A page loads with its words when it is opened. */
 import {
   createHashHistory,
   createRootRoute,
@@ -7,80 +7,10 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import type { i18n } from 'i18next'
 import { BrokenPage, LostPage } from './pages/lost-page.tsx'
 import { Root } from './root.tsx'
-
-const root = createRootRoute({ component: Root, notFoundComponent: LostPage, errorComponent: BrokenPage })
-
-const start = createRoute({
-  getParentRoute: () => root,
-  path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/accounts', replace: true })
-  },
-})
-
-const accounts = createRoute({
-  getParentRoute: () => root,
-  path: '/accounts',
-  component: lazyRouteComponent(() => import('./pages/accounts-page.tsx'), 'AccountsPage'),
-})
-
-const account = createRoute({
-  getParentRoute: () => root,
-  path: '/accounts/$account',
-  beforeLoad: ({ params }) => {
-    throw redirect({ to: '/accounts/$account/$tab', params: { ...params, tab: 'picture' }, replace: true })
-  },
-})
-
-const accountTab = createRoute({
-  getParentRoute: () => root,
-  path: '/accounts/$account/$tab',
-  component: lazyRouteComponent(() => import('./pages/account-page.tsx'), 'AccountPage'),
-})
-
-const live = createRoute({
-  getParentRoute: () => root,
-  path: '/live/$note',
-  component: lazyRouteComponent(() => import('./pages/interview-page.tsx'), 'InterviewPage'),
-})
-
-const exchange = createRoute({
-  getParentRoute: () => root,
-  path: '/exchange',
-  component: lazyRouteComponent(() => import('../features/exchange/exchange-page.tsx'), 'ExchangePage'),
-})
-
-const importing = createRoute({
-  getParentRoute: () => root,
-  path: '/exchange/import',
-  component: lazyRouteComponent(() => import('../features/exchange/exchange-page.tsx'), 'ExchangePage'),
-})
-
-const settings = createRoute({
-  getParentRoute: () => root,
-  path: '/settings',
-  component: lazyRouteComponent(() => import('../features/settings/settings-page.tsx'), 'SettingsPage'),
-})
-
-const library = createRoute({
-  getParentRoute: () => root,
-  path: '/library',
-  component: lazyRouteComponent(() => import('../features/library/library-page.tsx'), 'LibraryPage'),
-})
-
-const model = createRoute({
-  getParentRoute: () => root,
-  path: '/help/model',
-  component: lazyRouteComponent(() => import('../features/model/model-page.tsx'), 'ModelPage'),
-})
-
-const help = createRoute({
-  getParentRoute: () => root,
-  path: '/help',
-  component: lazyRouteComponent(() => import('./pages/help-page.tsx'), 'HelpPage'),
-})
+import { wordsWith } from './words.ts'
 
 /** Search as plain words: nothing in an address is parsed as JSON. */
 function parseSearch(text: string): Record<string, string> {
@@ -94,7 +24,137 @@ function stringifySearch(search: Record<string, unknown>): string {
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`
 }
 
-export function createAppRouter() {
+export function createAppRouter(i18n: i18n) {
+  const withWords = wordsWith(i18n)
+  const root = createRootRoute({ component: Root, notFoundComponent: LostPage, errorComponent: BrokenPage })
+
+  const start = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    beforeLoad: () => {
+      throw redirect({ to: '/accounts', replace: true })
+    },
+  })
+
+  const accounts = createRoute({
+    getParentRoute: () => root,
+    path: '/accounts',
+    component: lazyRouteComponent(
+      withWords(
+        () => import('./pages/accounts-page.tsx'),
+        ['portfolio', 'instruments', 'ui', 'documentation'],
+      ),
+      'AccountsPage',
+    ),
+  })
+
+  const account = createRoute({
+    getParentRoute: () => root,
+    path: '/accounts/$account',
+    beforeLoad: ({ params }) => {
+      throw redirect({ to: '/accounts/$account/$tab', params: { ...params, tab: 'picture' }, replace: true })
+    },
+  })
+
+  const accountTab = createRoute({
+    getParentRoute: () => root,
+    path: '/accounts/$account/$tab',
+    component: lazyRouteComponent(
+      withWords(
+        () => import('./pages/account-page.tsx'),
+        [
+          'accounts',
+          'assessment',
+          'findings',
+          'initiatives',
+          'interviews',
+          'people',
+          'renewals',
+          'valuePath',
+          'instruments',
+          'playbook',
+          'ui',
+          'documentation',
+        ],
+      ),
+      'AccountPage',
+    ),
+  })
+
+  const live = createRoute({
+    getParentRoute: () => root,
+    path: '/live/$note',
+    component: lazyRouteComponent(
+      withWords(
+        () => import('./pages/interview-page.tsx'),
+        ['interviews', 'instruments', 'ui', 'documentation'],
+      ),
+      'InterviewPage',
+    ),
+  })
+
+  const exchangePage = lazyRouteComponent(
+    withWords(
+      () => import('../features/exchange/exchange-page.tsx'),
+      ['exchange', 'instruments', 'ui', 'documentation'],
+    ),
+    'ExchangePage',
+  )
+
+  const exchange = createRoute({
+    getParentRoute: () => root,
+    path: '/exchange',
+    component: exchangePage,
+  })
+
+  const importing = createRoute({
+    getParentRoute: () => root,
+    path: '/exchange/import',
+    component: exchangePage,
+  })
+
+  const settings = createRoute({
+    getParentRoute: () => root,
+    path: '/settings',
+    component: lazyRouteComponent(
+      withWords(() => import('../features/settings/settings-page.tsx'), ['settings', 'documentation']),
+      'SettingsPage',
+    ),
+  })
+
+  const library = createRoute({
+    getParentRoute: () => root,
+    path: '/library',
+    component: lazyRouteComponent(
+      withWords(
+        () => import('../features/library/library-page.tsx'),
+        ['library', 'instruments', 'ui', 'documentation'],
+      ),
+      'LibraryPage',
+    ),
+  })
+
+  const model = createRoute({
+    getParentRoute: () => root,
+    path: '/help/model',
+    component: lazyRouteComponent(
+      withWords(
+        () => import('../features/model/model-page.tsx'),
+        ['model', 'instruments', 'playbook', 'documentation'],
+      ),
+      'ModelPage',
+    ),
+  })
+
+  const help = createRoute({
+    getParentRoute: () => root,
+    path: '/help',
+    component: lazyRouteComponent(
+      withWords(() => import('./pages/help-page.tsx'), []),
+      'HelpPage',
+    ),
+  })
+
   return createRouter({
     routeTree: root.addChildren([
       start,

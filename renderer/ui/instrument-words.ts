@@ -1,23 +1,14 @@
 /** The questions that can be asked, and the words of the instruments in the language of the interface. Unknown ids have none. */
-import { createContext, use, useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   isConstructId,
   isReasonId,
   isShippedQuestionId,
-  shippedCatalogue,
   type Catalogue,
 } from '../../shared/instruments/catalogue.ts'
-import type { OwnQuestionWords } from '../../shared/instruments/own-instruments.ts'
 import type { InstrumentWords, OptionWords } from '../../shared/instruments/words.ts'
-
-/** What the app knows to ask: the shipped instruments with those of the libraries here. */
-export type Instruments = {
-  readonly catalogue: Catalogue
-  readonly own: ReadonlyMap<string, OwnQuestionWords>
-}
-
-export const InstrumentsContext = createContext<Instruments>({ catalogue: shippedCatalogue, own: new Map() })
+import { InstrumentsContext } from './instruments-context.ts'
 
 export function useCatalogue(): Catalogue {
   return use(InstrumentsContext).catalogue

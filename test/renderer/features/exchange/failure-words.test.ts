@@ -1,6 +1,7 @@
 /** Holds every refusal to the app's voice: each says what was kept, and what to do. */
 import { describe, expect, it } from 'vitest'
 import { createI18n } from '../../../../renderer/app/i18n.ts'
+import { loadWords } from '../../../../renderer/app/words.ts'
 import {
   importFailureWords,
   openFailureWords,
@@ -8,7 +9,9 @@ import {
 } from '../../../../renderer/features/exchange/failure-words.ts'
 import type { ImportFailure } from '../../../../shared/exchange/import-failure.ts'
 
-const t = createI18n().getFixedT('en', 'exchange')
+const i18n = createI18n()
+await loadWords(i18n, ['exchange'])
+const t = i18n.getFixedT('en', 'exchange')
 const types: readonly ImportFailure['type'][] = [
   'truncated',
   'notJson',

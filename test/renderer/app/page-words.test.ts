@@ -1,0 +1,124 @@
+/** Holds every page to loading the words that anything on it asks for, and the first script to the words of the frame. */
+import { describe, expect, it } from 'vitest'
+import { createI18n } from '../../../renderer/app/i18n.ts'
+import { loadWords, wordsWith, type LaterNamespace } from '../../../renderer/app/words.ts'
+import { peopleEn } from '../../../renderer/features/people/locale-en.ts'
+import { uiEn } from '../../../renderer/ui/locale-en.ts'
+import { pagesIn, pagesOf, reachedFrom, readSource } from './page-words.ts'
+
+const pages = pagesOf('renderer/app/router.tsx')
+const FIRST = ['app']
+
+describe('a page', () => {
+  it('is found where the router loads it', () => {
+    expect(pages.map(({ page }) => page)).toEqual(
+      expect.arrayContaining(['renderer/app/pages/accounts-page.tsx', 'renderer/app/pages/account-page.tsx']),
+    )
+  })
+
+  it.each(pages.map((one) => [one.page, one.namespaces] as const))(
+    '%s loads the words that it asks for, and no others',
+    (page, namespaces) => {
+      const reached = reachedFrom(page)
+      expect(reached.unread).toEqual([])
+      expect(namespaces).toEqual(reached.namespaces.filter((name) => !FIRST.includes(name)))
+    },
+  )
+})
+
+describe('the first script', () => {
+  const beyond = pages.map(({ page }) => page)
+
+  it('asks for no words but those of the frame', () => {
+    const reached = reachedFrom('renderer/main.tsx', { beyond })
+    expect(reached.unread).toEqual([])
+    expect(reached.namespaces).toEqual(FIRST)
+  })
+
+  it('carries no words but those of the frame', () => {
+    const { files } = reachedFrom('renderer/main.tsx', { beyond, later: false })
+    expect(files.filter((file) => /locale/.test(file))).toEqual(['renderer/app/locale-en.ts'])
+  })
+})
+
+describe('the words of a page', () => {
+  it('are there before the page is', async () => {
+    const i18n = createI18n()
+    expect(i18n.hasResourceBundle('en', 'ui')).toBe(false)
+    const load = wordsWith(i18n)(() => Promise.resolve('the page'), ['ui', 'people'])
+    expect(await load()).toBe('the page')
+    expect(i18n.getResourceBundle('en', 'ui')).toEqual(uiEn)
+    expect(i18n.getResourceBundle('en', 'people')).toEqual(peopleEn)
+  })
+
+  it('are not put there again over those that are', async () => {
+    const i18n = createI18n()
+    await loadWords(i18n, ['ui'])
+    let added = 0
+    i18n.store.on('added', () => (added += 1))
+    await loadWords(i18n, ['ui', 'model'])
+    expect(added).toBe(1)
+  })
+
+  it('do not hide that a page could not be loaded', async () => {
+    const load = wordsWith(createI18n())(() => Promise.reject(new Error('gone')), ['ui'])
+    await expect(load()).rejects.toThrow('gone')
+  })
+
+  it('of every namespace can be loaded', async () => {
+    const i18n = createI18n()
+    const isLater = (name: string): name is LaterNamespace => !FIRST.includes(name)
+    const all = [...new Set(pages.flatMap(({ namespaces }) => namespaces ?? []))].filter(isLater)
+    await loadWords(i18n, all)
+    expect(all.length).toBeGreaterThan(10)
+    expect(all.filter((name) => !i18n.hasResourceBundle('en', name))).toEqual([])
+  })
+})
+
+describe('what a source asks for', () => {
+  it.each([
+    ["const { t } = useTranslation('people')", ['people']],
+    ["const { t } = useTranslation(['model', 'instruments'])", ['model', 'instruments']],
+    ["const t = i18n.getFixedT(language, 'ui')", ['ui']],
+    ["t(`rates.${id}.name`, { ns: 'instruments' })", ['instruments']],
+    ["t('documentation:formulas', { returnObjects: true })", ['documentation']],
+    ['t(`documentation:formulas.${id}`)', ['documentation']],
+    ['const { i18n } = useTranslation()', []],
+    ["place.querySelector('button:disabled')", []],
+  ])('is read off %s', (text, namespaces) => {
+    expect(readSource('renderer/ui/a.tsx', text)).toMatchObject({ namespaces, unread: [] })
+  })
+
+  it.each([
+    'useTranslation(name)',
+    "useTranslation(wide ? 'ui' : 'app')",
+    'i18n.getFixedT(language)',
+    't(key, { ns: name })',
+    'import(`./${page}.tsx`)',
+  ])('must be readable: not %s', (text) => {
+    expect(readSource('renderer/ui/a.tsx', text).unread).toHaveLength(1)
+  })
+
+  it('comes with what it loads, at once or later, but not with types', () => {
+    const text = [
+      "import { a } from './a.ts'",
+      "import type { b } from './b.ts'",
+      "export { c } from '../c.tsx'",
+      "import d from 'd'",
+      "const later = () => import('./later.tsx')",
+    ].join('\n')
+    expect(readSource('renderer/ui/x.tsx', text)).toMatchObject({
+      imports: ['renderer/ui/a.ts', 'renderer/c.tsx'],
+      later: ['renderer/ui/later.tsx'],
+    })
+  })
+
+  it('is seen of a page that a router loads without words', () => {
+    const text =
+      "const a = lazy(() => import('./a.tsx'))\nconst b = lazy(withWords(() => import('./b.tsx'), ['ui']))"
+    expect(pagesIn('renderer/app/router.tsx', text)).toEqual([
+      { page: 'renderer/app/a.tsx', namespaces: null },
+      { page: 'renderer/app/b.tsx', namespaces: ['ui'] },
+    ])
+  })
+})
