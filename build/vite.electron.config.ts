@@ -1,10 +1,29 @@
 /** Builds Electron's two programs into `dist/electron`: `main.js` as an ES module, `preload.cjs` as the sandbox demands it. */
 import { builtinModules } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type EnvironmentOptions } from 'vite'
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite'
+import { DICTIONARIES } from '../electron/spelling.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const provided = ['electron', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
+
+/** Puts the spelling check's dictionaries beside the main program, which reads them when the first word is checked. */
+const dictionaries: Plugin = {
+  name: 'dictionaries',
+  applyToEnvironment: ({ name }) => name === 'main',
+  generateBundle() {
+    for (const name of DICTIONARIES) {
+      for (const part of ['aff', 'dic']) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `spelling/${name}.${part}`,
+          source: readFileSync(`${root}node_modules/dictionary-${name}/index.${part}`),
+        })
+      }
+    }
+  },
+}
 
 /** Everything else is bundled, so that the packaged app carries no `node_modules`. */
 function program(entry: string, format: 'es' | 'cjs', fileName: string): EnvironmentOptions {
@@ -28,6 +47,7 @@ function program(entry: string, format: 'es' | 'cjs', fileName: string): Environ
 export default defineConfig({
   root,
   publicDir: false,
+  plugins: [dictionaries],
   environments: {
     main: program('main.ts', 'es', 'main.js'),
     preload: program('preload.ts', 'cjs', 'preload.cjs'),

@@ -1,116 +1,271 @@
-/** Composition root of the desktop app: scheme, security, host, window. */
+/** Composition root of the desktop app: what happens at a start, in this order, and who is handed what. */
 import { randomUUID } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import fs from 'node:fs/promises'
-import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, nativeTheme, protocol, session } from 'electron'
-import { createDialogs } from './host/dialogs.ts'
+import { join, resolve } from 'node:path'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  screen,
+  session,
+  shell,
+} from 'electron'
+import { fillIn } from '../shared/documentation/fill-in.ts'
+import { nativeWords, type NativeWords } from '../shared/host/native-words.ts'
 import { createFileSystem } from './host/file-system.ts'
-import { createFiles } from './host/files.ts'
-import { createHandlers } from './host/handlers.ts'
-import { installationId } from './host/installation.ts'
-import { registerHandlers } from './host/ipc.ts'
-import { createJournalCounter } from './host/journal-counter.ts'
-import { createJournal } from './host/journal.ts'
-import { createSnapshots } from './host/snapshots.ts'
+import { createDialogs, createFiles, createSnapshots, type Files } from './host/files.ts'
+import { createHandlers, createOutbox, registerHandlers } from './host/gate.ts'
+import { createJournal, JOURNAL_VERSION } from './host/journal.ts'
+import { createLog, installationId, openMemory, setProfileAside, type Memory } from './host/own-files.ts'
 import { menuTemplate } from './menu.ts'
-import { denyNavigationEverywhere } from './security/navigation.ts'
-import { cancelForeignRequests, disableNetworkSwitches } from './security/network.ts'
-import { APP_PAGE, APP_SCHEME } from './security/origin.ts'
-import { denyPermissions } from './security/permissions.ts'
-import { appScheme, createAppProtocol, createNonce } from './security/protocol.ts'
-import { isTrustedSender } from './security/trusted-sender.ts'
-import { windowOptions } from './security/window-options.ts'
+import {
+  APP_SCHEME,
+  appScheme,
+  cancelForeignRequests,
+  createAppProtocol,
+  createNonce,
+  denyNavigationEverywhere,
+  denyPermissions,
+  disableNetwork,
+  isTrustedSender,
+} from './security.ts'
+import { createSpelling } from './spelling.ts'
+import { mayOpen, placeOn, runWindow, windowOptions, type AppWindow } from './window.ts'
+
+const MEGABYTE = 1_000_000
 
 const dist = join(import.meta.dirname, '..')
 // Named here, so that the packaged app and a started source tree find the same data.
 const data = app.commandLine.hasSwitch('user-data-dir')
   ? app.getPath('userData')
   : join(app.getPath('appData'), 'Soundings')
+const profile = join(data, 'profile')
+const asideMarker = join(data, 'set-database-aside')
 const devTools = !app.isPackaged
+const now = (): number => Date.now()
+const log = createLog({ folder: join(data, 'log'), limit: MEGABYTE, now })
 const fileSystem = createFileSystem(process.platform)
-let window: BrowserWindow | null = null
-
-// Chromium may lose its profile; what the host keeps lies beside it, not in it.
-mkdirSync(join(data, 'profile'), { recursive: true, mode: 0o700 })
-app.setPath('userData', data)
-app.setPath('sessionData', join(data, 'profile'))
-app.enableSandbox()
-disableNetworkSwitches(app.commandLine)
-protocol.registerSchemesAsPrivileged([appScheme])
-denyNavigationEverywhere(app)
-
+const outbox = createOutbox()
 const journal = createJournal({
   fs: fileSystem,
   folder: join(data, 'journal'),
-  segmentBytes: 16 * 1024 * 1024,
-  counter: createJournalCounter(fileSystem, join(data, 'journalled')),
+  segmentBytes: 16 * MEGABYTE,
+  counter: join(data, 'journalled'),
+  now,
 })
+let window: BrowserWindow | null = null
+let appWindow: AppWindow | null = null
+/** Reads a file that was opened from outside; until the host stands, its paths wait. */
+let openFromOutside: ((path: string) => void) | null = null
+const early: string[] = []
 
-function connectHost(): void {
-  const id = installationId({ fs: fileSystem, path: join(data, 'installation.json'), newId: randomUUID })
-  const handlers = createHandlers({
-    describe: { dataPlace: data, installation: () => id, journalled: () => journal.count() },
-    journal,
-    snapshots: createSnapshots({ fs: fileSystem, folder: join(data, 'snapshots'), keep: 20 }),
-    files: createFiles({
-      fs: fileSystem,
-      dialogs: createDialogs(dialog, () => window),
-      folder: app.getPath('documents'),
-    }),
-  })
-  registerHandlers(ipcMain, handlers, isTrustedSender)
+function openPath(path: string): void {
+  if (openFromOutside === null) early.push(path)
+  else openFromOutside(path)
 }
 
-function openWindow(): void {
-  const preload = join(dist, 'electron', 'preload.cjs')
-  const opened = new BrowserWindow(
-    windowOptions({ preload, dark: nativeTheme.shouldUseDarkColors, devTools }),
-  )
-  window = opened
-  opened.once('ready-to-show', () => {
-    opened.show()
+/** Files among the arguments of a start; what begins with a dash is a switch, and the first ones name the program. */
+function openArguments(argv: readonly string[], folder: string): void {
+  for (const argument of argv.slice(app.isPackaged ? 1 : 2))
+    if (/^[^-].*\.(soundings|json)$/i.test(argument)) openPath(resolve(folder, argument))
+}
+
+/** The last word about a defect in this process: nothing here may fail. */
+function endByDefect(error: unknown): void {
+  log('fault', { name: error instanceof Error ? error.name : 'unknown' })
+  const { defect, defectDetail } = nativeWords(app.getLocale()).boxes
+  dialog.showErrorBox(defect, fillIn(defectDetail, { place: data }))
+  app.exit(1)
+}
+
+/** Kept up to date, because the list of recent files is in it. */
+function showMenu(words: NativeWords, memory: Memory, files: Files): void {
+  const again = (): void => {
+    showMenu(words, memory, files)
+  }
+  const template = menuTemplate({
+    platform: process.platform,
+    words: words.menu,
+    recent: files.listRecent(),
+    spelling: memory.get().spelling,
+    command: (command) => {
+      outbox.tell({ type: 'command', command })
+    },
+    openRecent: (key) => {
+      const path = memory.get().recent[files.listRecent().findIndex((file) => file.key === key)]
+      if (path !== undefined) openPath(path)
+    },
+    clearRecent: () => {
+      memory.set({ recent: [] })
+      app.clearRecentDocuments()
+      again()
+    },
+    setSpelling: (spelling) => {
+      memory.set({ spelling })
+    },
+    showDataFolder: () => void shell.openPath(data),
   })
-  opened.once('closed', () => {
-    window = null
-  })
-  void opened.loadURL(APP_PAGE)
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
 }
 
 async function start(): Promise<void> {
   await app.whenReady()
-  const profile = session.defaultSession
-  denyPermissions(profile)
-  cancelForeignRequests(profile, { devTools })
-  profile.setSpellCheckerEnabled(false)
-  const serve = createAppProtocol({
-    folder: join(dist, 'renderer'),
-    readFile: (path) => fs.readFile(path),
-    createNonce,
+  const words = nativeWords(app.getLocale())
+  log('started', { version: app.getVersion(), platform: process.platform })
+  const build = {
+    app: app.getVersion(),
+    chromium: Number.parseInt(process.versions.chrome, 10) || 0,
+    journal: JOURNAL_VERSION,
+  }
+  if (!(await mayOpen({ fs: fileSystem, data, build, dialog, words, log }))) {
+    app.quit()
+    return
+  }
+
+  const page = session.defaultSession
+  denyPermissions(page)
+  cancelForeignRequests(page, devTools)
+  const readFile = (path: string): Promise<Uint8Array> => fs.readFile(path)
+  page.protocol.handle(
+    APP_SCHEME,
+    createAppProtocol({ folder: join(dist, 'renderer'), readFile, createNonce }),
+  )
+
+  const memory = await openMemory(fileSystem, join(data, 'shell.json'))
+  const files = createFiles({
+    fs: fileSystem,
+    dialogs: createDialogs(dialog, () => window, words),
+    folder: app.getPath('documents'),
+    recent: {
+      load: () => memory.get().recent,
+      save: (recent) => {
+        memory.set({ recent: [...recent] })
+        recent.slice(0, 1).forEach((path) => {
+          app.addRecentDocument(path)
+        })
+        showMenu(words, memory, files)
+      },
+    },
   })
-  profile.protocol.handle(APP_SCHEME, serve)
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform)))
-  connectHost()
-  openWindow()
+  const spelling = createSpelling({
+    folder: join(dist, 'electron', 'spelling'),
+    readFile,
+    isOn: () => memory.get().spelling,
+    words: () => memory.get().words,
+  })
+  const handlers = createHandlers({
+    dataPlace: data,
+    installation: installationId({
+      fs: fileSystem,
+      path: join(data, 'installation.json'),
+      newId: randomUUID,
+    }),
+    journal,
+    snapshots: createSnapshots({ fs: fileSystem, folder: join(data, 'snapshots'), keep: 20 }),
+    files,
+    outbox,
+    spelling,
+    log,
+    readyToClose: () => appWindow?.readyToClose(),
+    reopen: () => appWindow?.reopen(),
+    setDatabaseAside: () => {
+      writeFileSync(asideMarker, '')
+      app.relaunch()
+      appWindow?.readyToClose()
+    },
+  })
+  registerHandlers(ipcMain, handlers, isTrustedSender, (call, { type, code }) => {
+    // An event that nobody came for is no failure.
+    if (call !== 'nextEvent') log('callFailed', { call, type, code })
+  })
+  showMenu(words, memory, files)
+  app.setAboutPanelOptions({
+    applicationName: app.getName(),
+    applicationVersion: app.getVersion(),
+    copyright: words.about,
+  })
+
+  const opened = new BrowserWindow(
+    windowOptions({
+      preload: join(dist, 'electron', 'preload.cjs'),
+      dark: nativeTheme.shouldUseDarkColors,
+      devTools,
+      place: placeOn(screen.getAllDisplays(), memory.get().window),
+    }),
+  )
+  window = opened
+  opened.once('closed', () => {
+    window = null
+  })
+  appWindow = runWindow(opened, {
+    memory,
+    outbox,
+    log,
+    spelling,
+    words,
+    dialog,
+    buildMenu: (template) => Menu.buildFromTemplate(template),
+  })
+
+  openFromOutside = (path) => {
+    void files.read(path).then((read) => {
+      const name = path.replace(/^.*[/\\]/, '').slice(-500)
+      outbox.tell(
+        read.ok ? { type: 'file', file: read.value.file } : { type: 'fileFailed', name, failure: read.error },
+      )
+    })
+  }
+  openArguments(process.argv, process.cwd())
+  early.splice(0).forEach(openPath)
+
+  // An append that is under way is finished first.
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    void Promise.all([journal.close(), memory.written()]).finally(() => {
+      log('ended')
+      app.exit()
+    })
+  })
 }
 
-app.on('window-all-closed', () => {
-  app.quit()
+process.on('uncaughtException', endByDefect)
+// Something did not happen; ending the app over it would cost what is being typed.
+process.on('unhandledRejection', (error) => {
+  log('fault', { name: error instanceof Error ? error.name : 'unknown' })
 })
 
-// An append that is under way is finished first.
-app.once('will-quit', (event) => {
-  event.preventDefault()
-  void journal.close().finally(() => {
-    app.exit()
-  })
-})
+// Chromium may lose its profile; what the host keeps lies beside it, not in it.
+mkdirSync(data, { recursive: true, mode: 0o700 })
+app.setPath('userData', data)
 
 // Two processes would write one journal.
 if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
+  setProfileAside(profile, asideMarker)
+  mkdirSync(profile, { recursive: true, mode: 0o700 })
+  app.setPath('sessionData', profile)
+  app.enableSandbox()
+  disableNetwork(app.commandLine)
+  protocol.registerSchemesAsPrivileged([appScheme])
+  denyNavigationEverywhere(app)
+  app.on('second-instance', (_event, argv, folder) => {
     if (window?.isMinimized() === true) window.restore()
     window?.focus()
+    openArguments(argv, folder)
+  })
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openPath(path)
+  })
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
+    log('processGone', { type, reason, exitCode })
+  })
+  app.on('window-all-closed', () => {
+    app.quit()
   })
   void start()
 } else {

@@ -1,9 +1,7 @@
 /** `soundings merge`: two files into a third, written whole or not at all. */
 import { mergeExports } from '../../shared/exchange/merge-exports.ts'
 import { writeExport } from '../../shared/exchange/write-export.ts'
-import type { FileStat, FileSystem } from '../host/file-system.ts'
-import { failureOf } from '../host/host-failure.ts'
-import { writeAtomically } from '../host/write-atomically.ts'
+import { failureOf, writeAtomically, type FileStat, type FileSystem } from '../host/file-system.ts'
 import { done, exitCodes, failed, type Outcome } from './outcome.ts'
 import { readExport, refusal } from './read-export.ts'
 

@@ -3,9 +3,8 @@ import type { ParsedExport } from '../../shared/exchange/export-file.ts'
 import type { ImportFailure } from '../../shared/exchange/import-failure.ts'
 import { parseExport } from '../../shared/exchange/parse-export.ts'
 import { FILE_TEXT_LIMIT } from '../../shared/host/contract.ts'
-import { BYTES_PER_UNIT, decodeText } from '../host/decode-text.ts'
-import type { FileSystem } from '../host/file-system.ts'
-import { failureOf } from '../host/host-failure.ts'
+import { BYTES_PER_UNIT, decodeText } from '../host/files.ts'
+import { failureOf, type FileSystem } from '../host/file-system.ts'
 import { exitCodes, failed, type Outcome } from './outcome.ts'
 
 export type ReadExport =

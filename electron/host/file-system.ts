@@ -1,8 +1,13 @@
-/** The few file operations the host needs, over Node's, so that a test can make any one of them fail. */
+/**
+ * The few file operations the host needs, over Node's, so that a test can make any one of them fail; what they throw as
+ * the contract's failures; and files that after any crash hold either the old content or the whole new one.
+ */
 import { randomUUID } from 'node:crypto'
-import fs, { type FileHandle } from 'node:fs/promises'
 import type { BigIntStats } from 'node:fs'
+import fs, { type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { HostFailure } from '../../shared/host/contract.ts'
+import type { Err } from '../../shared/result.ts'
 
 export type FileStat = {
   readonly isFile: boolean
@@ -42,19 +47,57 @@ export type FileSystem = {
   readonly syncFolder: (folder: string) => Promise<void>
   /** The path with symbolic links followed. */
   readonly realPath: (path: string) => Promise<string>
+  /** Bytes that may still be written on the volume of a folder. */
+  readonly freeBytes: (folder: string) => Promise<number>
   /** A name beside `path` that nothing has yet. */
   readonly temporaryBeside: (path: string) => string
 }
 
 /** Only its owner reads what the app keeps for itself. */
 export const PRIVATE_FILE = 0o600
-const PRIVATE_FOLDER = 0o700
+export const PRIVATE_FOLDER = 0o700
 
 /** A temporary file of ours, in case one is left over from a crash. */
 export const TEMPORARY_NAME = /^\.soundings-[0-9a-f-]{36}\.tmp$/
 
 export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+const failureTypes: { readonly [code: string]: HostFailure['type'] } = {
+  ENOSPC: 'diskFull',
+  EDQUOT: 'diskFull',
+  EACCES: 'noPermission',
+  EPERM: 'noPermission',
+  EROFS: 'noPermission',
+  ENOENT: 'unavailable',
+  ENOTDIR: 'unavailable',
+  EISDIR: 'unavailable',
+  EFBIG: 'tooLarge',
+  EVERIFY: 'corrupt',
+  ERR_STRING_TOO_LONG: 'tooLarge',
+  ERR_FS_FILE_TOO_LARGE: 'tooLarge',
+}
+
+/** Never carries the error's message: it would hold a path. */
+export function failureOf(error: unknown): HostFailure {
+  const code = codeOf(error)
+  // V8 throws a bare RangeError when a string would become longer than it can hold.
+  if (code === '' && error instanceof RangeError) return { type: 'tooLarge', code: 'RANGE' }
+  return { type: failureTypes[code] ?? 'ioError', code: code.slice(0, 60) || 'UNEXPECTED' }
+}
+
+export function fail(type: HostFailure['type'], code: string): Err<HostFailure> {
+  return { ok: false, error: { type, code } }
+}
+
+/** Runs something that may throw and answers with a failure instead. */
+export async function attempt<T>(action: () => Promise<T>): Promise<T | Err<HostFailure>> {
+  try {
+    return await action()
+  } catch (error) {
+    return { ok: false, error: failureOf(error) }
+  }
 }
 
 function statOf(stats: BigIntStats): FileStat {
@@ -114,6 +157,49 @@ export function createFileSystem(platform: NodeJS.Platform): FileSystem {
       }
     },
     realPath: (path) => fs.realpath(path),
+    freeBytes: async (folder) => {
+      const { bavail, bsize } = await fs.statfs(folder)
+      return bavail * bsize
+    },
     temporaryBeside: (path) => join(dirname(path), `.soundings-${randomUUID()}.tmp`),
   }
+}
+
+/** The content, or how to make it once the file it will stand in is known. */
+type Content = Uint8Array | ((file: FileStat) => Uint8Array)
+
+/** The `code` of what is thrown when a file read back is not what was written. */
+export const READ_BACK_DIFFERS = 'EVERIFY'
+
+/**
+ * With `verify` the new content is read back and compared before it takes the name. Throws Node's errors or
+ * one with the code `READ_BACK_DIFFERS`; the old content stands then, unless flushing the folder failed after the rename.
+ */
+export async function writeAtomically(
+  fs: FileSystem,
+  path: string,
+  content: Content,
+  options: { readonly mode: number; readonly verify: boolean },
+): Promise<void> {
+  const temporary = fs.temporaryBeside(path)
+  try {
+    const file = await fs.create(temporary, options.mode)
+    let bytes: Uint8Array
+    try {
+      bytes = typeof content === 'function' ? content(await file.stat()) : content
+      await file.append(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    if (options.verify && Buffer.compare(await fs.read(temporary), bytes) !== 0)
+      throw Object.assign(new Error('The file read back is not what was written'), {
+        code: READ_BACK_DIFFERS,
+      })
+    await fs.rename(temporary, path)
+  } catch (error) {
+    await fs.remove(temporary).catch(() => undefined)
+    throw error
+  }
+  await fs.syncFolder(dirname(path))
 }

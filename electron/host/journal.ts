@@ -2,17 +2,77 @@
  * The journal: segments of lines that are only ever appended to, flushed before an append is answered. Every run, and every
  * append after a failed one, begins a new segment, so that a torn line can only be the last of its segment.
  */
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { HostResponse, JournalEntry } from '../../shared/host/contract.ts'
-import { PRIVATE_FILE, type FileSystem, type OpenFile } from './file-system.ts'
-import { attempt, fail, failureOf } from './host-failure.ts'
-import { formatLine, parseLine, splitLines } from './journal-line.ts'
+import { journalEntry, type HostResponse, type JournalEntry } from '../../shared/host/contract.ts'
+import {
+  attempt,
+  codeOf,
+  fail,
+  failureOf,
+  PRIVATE_FILE,
+  writeAtomically,
+  type FileSystem,
+  type OpenFile,
+} from './file-system.ts'
+
+/** The version of a line. An older build does not guess at the lines of a newer one. */
+export const JOURNAL_VERSION = 1
+
+export type Line =
+  | { readonly type: 'entry'; readonly entry: JournalEntry }
+  /** Cut short or altered: its length or digest is not what it says. */
+  | { readonly type: 'torn' }
+  /** Whole, but written by a newer version. */
+  | { readonly type: 'newer' }
+
+const HEAD = /^\{"journal":(\d{1,6}),"bytes":(\d{1,12}),"sha256":"([0-9a-f]{64})","entry":/
+const LONGEST_HEAD = 140
+const LINE_FEED = Buffer.from('\n')
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** An entry with its length and digest, as JSON without a line feed. Throws a RangeError when it is longer than a string can be. */
+export function formatLine(entry: JournalEntry): Buffer {
+  const body = Buffer.from(JSON.stringify(entry))
+  const head = `{"journal":${JOURNAL_VERSION},"bytes":${body.length},"sha256":"${sha256(body)}","entry":`
+  return Buffer.concat([Buffer.from(head), body, Buffer.from('}')])
+}
+
+export function parseLine(line: Buffer): Line {
+  const head = HEAD.exec(line.subarray(0, LONGEST_HEAD).toString('latin1'))
+  if (head === null) return { type: 'torn' }
+  const body = line.subarray(head[0].length, -1)
+  if (body.length !== Number(head[2]) || sha256(body) !== head[3] || line.at(-1) !== 0x7d)
+    return { type: 'torn' }
+  if (Number(head[1]) !== JOURNAL_VERSION) return { type: 'newer' }
+  const value: unknown = JSON.parse(body.toString('utf8'))
+  const entry = journalEntry.safeParse(value)
+  return entry.success ? { type: 'entry', entry: entry.data } : { type: 'newer' }
+}
+
+/** The lines of a segment; one without its line feed at the end counts too. */
+export function splitLines(segment: Uint8Array): Buffer[] {
+  const bytes = Buffer.from(segment.buffer, segment.byteOffset, segment.byteLength)
+  const lines: Buffer[] = []
+  for (let from = 0; from < bytes.length;) {
+    const feed = bytes.indexOf(0x0a, from)
+    const to = feed === -1 ? bytes.length : feed
+    if (to > from) lines.push(bytes.subarray(from, to))
+    from = to + 1
+  }
+  return lines
+}
 
 export type Journal = {
   readonly append: (entries: readonly JournalEntry[]) => Promise<HostResponse<'appendJournal'>>
   readonly read: () => Promise<HostResponse<'readJournal'>>
   /** Lines ever appended, as far as files tell; null where they can't be read. */
   readonly count: () => Promise<number | null>
+  /** When the last append was flushed in this run, milliseconds since 1970 UTC. */
+  readonly flushedAt: () => number | null
   /** Waits for what is under way and closes the segment. */
   readonly close: () => Promise<void>
 }
@@ -22,14 +82,15 @@ export type JournalDeps = {
   readonly folder: string
   /** A segment is closed once it is longer than this, in bytes. */
   readonly segmentBytes: number
-  /** Remembers the count outside the journal, so that a lost journal is told from a first start. */
-  readonly counter: { readonly load: () => Promise<number>; readonly save: (count: number) => Promise<void> }
+  /** A file outside the journal that remembers how many lines it ever got, a lower bound: tells a lost journal from a first start. */
+  readonly counter: string
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number
 }
 
 type Segment = { readonly file: OpenFile; length: number }
 
 const SEGMENT_NAME = /^(\d{8})\.jsonl$/
-const LINE_FEED = Buffer.from('\n')
 
 async function segmentNames(fs: FileSystem, folder: string): Promise<string[]> {
   return (await fs.list(folder)).filter((name) => SEGMENT_NAME.test(name)).sort()
@@ -49,6 +110,12 @@ async function createSegment({ fs, folder }: JournalDeps): Promise<Segment> {
   return { file, length: 0 }
 }
 
+/** A count that can't be kept is no failure: the lines themselves are. */
+async function saveCount({ fs, counter }: JournalDeps, count: number): Promise<void> {
+  const bytes = Buffer.from(`${count}\n`)
+  await writeAtomically(fs, counter, bytes, { mode: PRIVATE_FILE, verify: false }).catch(() => undefined)
+}
+
 /** Takes a failed append back where the disk lets us; what stays is one torn line, which reading leaves out. */
 async function takeBack({ file, length }: Segment): Promise<void> {
   try {
@@ -60,10 +127,22 @@ async function takeBack({ file, length }: Segment): Promise<void> {
   await file.close().catch(() => undefined)
 }
 
+/** What can be read and is no count, counts as 0. */
+async function loadCount({ fs, counter }: JournalDeps): Promise<number> {
+  try {
+    const count = Number(Buffer.from(await fs.read(counter)).toString('utf8'))
+    return Number.isSafeInteger(count) && count > 0 ? count : 0
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return 0
+    throw error
+  }
+}
+
 export function createJournal(deps: JournalDeps): Journal {
-  const { fs, folder, counter } = deps
+  const { fs, folder } = deps
   let segment: Segment | null = null
   let counted: number | null = null
+  let flushedAt: number | null = null
   let queue: Promise<unknown> = Promise.resolve()
 
   /** One after the other, so that lines stand in the order they were handed over. */
@@ -78,7 +157,7 @@ export function createJournal(deps: JournalDeps): Journal {
     let lines = 0
     for (const name of await segmentNames(fs, folder))
       lines += splitLines(await fs.read(join(folder, name))).length
-    counted = Math.max(lines, await counter.load())
+    counted = Math.max(lines, await loadCount(deps))
     return counted
   }
 
@@ -97,17 +176,23 @@ export function createJournal(deps: JournalDeps): Journal {
       await takeBack(current)
       return { ok: false, error: failureOf(error) }
     }
+    flushedAt = deps.now()
     current.length += bytes.length
     if (before !== null) {
       counted = before + entries.length
-      // Once per segment is enough: the lines themselves give the exact count.
-      if (isNew) await counter.save(counted).catch(() => undefined)
+      // At the beginning and the end of a segment is enough: in between the lines themselves give the count.
+      if (isNew) await saveCount(deps, counted)
     }
-    if (current.length > deps.segmentBytes) {
-      segment = null
-      await current.file.close().catch(() => undefined)
-    }
+    if (current.length > deps.segmentBytes) await closeSegment()
     return { ok: true, value: {} }
+  }
+
+  async function closeSegment(): Promise<void> {
+    const current = segment
+    segment = null
+    if (current === null) return
+    await current.file.close().catch(() => undefined)
+    if (counted !== null) await saveCount(deps, counted)
   }
 
   async function read(): Promise<HostResponse<'readJournal'>> {
@@ -128,11 +213,7 @@ export function createJournal(deps: JournalDeps): Journal {
     append: (entries) => inOrder(() => attempt<HostResponse<'appendJournal'>>(() => append(entries))),
     read: () => inOrder(() => attempt<HostResponse<'readJournal'>>(read)),
     count: () => inOrder(() => countLines().catch(() => null)),
-    close: () =>
-      inOrder(async () => {
-        const current = segment
-        segment = null
-        await current?.file.close().catch(() => undefined)
-      }),
+    flushedAt: () => flushedAt,
+    close: () => inOrder(closeSegment),
   }
 }

@@ -2,7 +2,6 @@
 import { join } from 'node:path'
 import { argv, platform, stdout } from 'node:process'
 import { createFileSystem } from '../../../electron/host/file-system.ts'
-import { createJournalCounter } from '../../../electron/host/journal-counter.ts'
 import { createJournal } from '../../../electron/host/journal.ts'
 import { entry } from './journal-entries.ts'
 
@@ -12,7 +11,8 @@ const journal = createJournal({
   fs,
   folder: join(data, 'journal'),
   segmentBytes: 200_000,
-  counter: createJournalCounter(fs, join(data, 'journalled')),
+  counter: join(data, 'journalled'),
+  now: () => 0,
 })
 
 for (let n = 0; ; n++) {

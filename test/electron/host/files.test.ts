@@ -2,7 +2,6 @@
 import { chmod, mkdir, open, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { decodeText } from '../../../electron/host/decode-text.ts'
 import { createFileSystem, type FileSystem } from '../../../electron/host/file-system.ts'
 import { createFiles, type Files } from '../../../electron/host/files.ts'
 import { faultyFileSystem } from './faulty-file-system.ts'

@@ -4,7 +4,7 @@ import { copyFile, cp, readFile, rename, stat, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createFileSystem, type FileSystem } from '../../../electron/host/file-system.ts'
-import { installationId } from '../../../electron/host/installation.ts'
+import { installationId } from '../../../electron/host/own-files.ts'
 import { faultyFileSystem } from './faulty-file-system.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -4,9 +4,13 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createFileSystem, type FileSystem } from '../../../electron/host/file-system.ts'
-import { createJournalCounter } from '../../../electron/host/journal-counter.ts'
-import { formatLine, parseLine, splitLines } from '../../../electron/host/journal-line.ts'
-import { createJournal, type Journal } from '../../../electron/host/journal.ts'
+import {
+  createJournal,
+  formatLine,
+  parseLine,
+  splitLines,
+  type Journal,
+} from '../../../electron/host/journal.ts'
 import type { JournalEntry } from '../../../shared/host/contract.ts'
 import { faultyFileSystem } from './faulty-file-system.ts'
 import { entry } from './journal-entries.ts'
@@ -19,7 +23,8 @@ function journalIn(data: string, fs: FileSystem = real, segmentBytes = 1_000_000
     fs,
     folder: join(data, 'journal'),
     segmentBytes,
-    counter: createJournalCounter(fs, join(data, 'journalled')),
+    counter: join(data, 'journalled'),
+    now: () => 1_700_000_000_000,
   })
   onTestFinished(journal.close)
   return journal

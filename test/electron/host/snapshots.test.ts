@@ -3,7 +3,7 @@ import { readdir, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createFileSystem, type FileSystem } from '../../../electron/host/file-system.ts'
-import { createSnapshots, type Snapshots } from '../../../electron/host/snapshots.ts'
+import { createSnapshots, type Snapshots } from '../../../electron/host/files.ts'
 import { faultyFileSystem } from './faulty-file-system.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -3,7 +3,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createFileSystem } from '../../../electron/host/file-system.ts'
-import { READ_BACK_DIFFERS, writeAtomically } from '../../../electron/host/write-atomically.ts'
+import { READ_BACK_DIFFERS, writeAtomically } from '../../../electron/host/file-system.ts'
 import { faultyFileSystem } from './faulty-file-system.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 

@@ -1,10 +1,10 @@
 /** Holds permissions, navigation, new windows and the network to refusal. */
 import { describe, expect, it } from 'vitest'
 import { menuTemplate } from '../../../electron/menu.ts'
-import { denyNavigationEverywhere, type Contents } from '../../../electron/security/navigation.ts'
-import { cancelForeignRequests, disableNetworkSwitches } from '../../../electron/security/network.ts'
-import { denyPermissions, type PermissionSession } from '../../../electron/security/permissions.ts'
-import { windowOptions } from '../../../electron/security/window-options.ts'
+import { denyNavigationEverywhere, type Contents } from '../../../electron/security.ts'
+import { cancelForeignRequests, disableNetworkSwitches } from '../../../electron/security.ts'
+import { denyPermissions, type PermissionSession } from '../../../electron/security.ts'
+import { windowOptions } from '../../../electron/window.ts'
 
 describe('navigation', () => {
   it('is denied in every page there will be, and so are new and embedded windows', () => {

@@ -8,7 +8,7 @@ import {
   createAppProtocol,
   createNonce,
   relativePath,
-} from '../../../electron/security/protocol.ts'
+} from '../../../electron/security.ts'
 import { securityHeaders } from '../../../shared/host/content-policy.ts'
 import { temporaryFolder } from '../host/temporary-folder.ts'
 
