@@ -4,39 +4,41 @@ import { createI18n } from '../../../renderer/app/i18n.ts'
 import { loadWords, wordsWith, type LaterNamespace } from '../../../renderer/app/words.ts'
 import { peopleEn } from '../../../renderer/features/people/locale-en.ts'
 import { uiEn } from '../../../renderer/ui/locale-en.ts'
-import { pagesIn, pagesOf, reachedFrom, readSource } from './page-words.ts'
+import { loadedWithWords, reachedFrom, readSource } from './page-words.ts'
 
-const pages = pagesOf('renderer/app/router.tsx')
+const ENTRY = 'renderer/main.tsx'
 const FIRST = ['app']
+const pages = loadedWithWords(ENTRY)
 
 describe('a page', () => {
-  it('is found where the router loads it', () => {
-    expect(pages.map(({ page }) => page)).toEqual(
+  it('is found where it is loaded', () => {
+    expect(pages.map(({ file }) => file)).toEqual(
       expect.arrayContaining(['renderer/app/pages/accounts-page.tsx', 'renderer/app/pages/account-page.tsx']),
     )
   })
 
-  it.each(pages.map((one) => [one.page, one.namespaces] as const))(
+  it.each(pages.map((one) => [one.file, one.namespaces] as const))(
     '%s loads the words that it asks for, and no others',
-    (page, namespaces) => {
-      const reached = reachedFrom(page)
-      expect(reached.unread).toEqual([])
-      expect(namespaces).toEqual(reached.namespaces.filter((name) => !FIRST.includes(name)))
+    (file, namespaces) => {
+      const { asks, unread } = reachedFrom(file)
+      const asked = asks.filter(({ namespace }) => !FIRST.includes(namespace))
+      expect(unread).toEqual([])
+      expect(asked.filter(({ namespace }) => !namespaces.includes(namespace))).toEqual([])
+      expect(namespaces.filter((name) => !asked.some(({ namespace }) => namespace === name))).toEqual([])
     },
   )
 })
 
 describe('the first script', () => {
-  const beyond = pages.map(({ page }) => page)
-
   it('asks for no words but those of the frame', () => {
-    const reached = reachedFrom('renderer/main.tsx', { beyond })
-    expect(reached.unread).toEqual([])
-    expect(reached.namespaces).toEqual(FIRST)
+    const { asks, unread } = reachedFrom(ENTRY)
+    expect(unread).toEqual([])
+    expect(asks.length).toBeGreaterThan(5)
+    expect(asks.filter(({ namespace }) => !FIRST.includes(namespace))).toEqual([])
   })
 
   it('carries no words but those of the frame', () => {
-    const { files } = reachedFrom('renderer/main.tsx', { beyond, later: false })
+    const { files } = reachedFrom(ENTRY, 'atOnce')
     expect(files.filter((file) => /locale/.test(file))).toEqual(['renderer/app/locale-en.ts'])
   })
 })
@@ -68,7 +70,7 @@ describe('the words of a page', () => {
   it('of every namespace can be loaded', async () => {
     const i18n = createI18n()
     const isLater = (name: string): name is LaterNamespace => !FIRST.includes(name)
-    const all = [...new Set(pages.flatMap(({ namespaces }) => namespaces ?? []))].filter(isLater)
+    const all = [...new Set(pages.flatMap(({ namespaces }) => namespaces))].filter(isLater)
     await loadWords(i18n, all)
     expect(all.length).toBeGreaterThan(10)
     expect(all.filter((name) => !i18n.hasResourceBundle('en', name))).toEqual([])
@@ -95,6 +97,8 @@ describe('what a source asks for', () => {
     'i18n.getFixedT(language)',
     't(key, { ns: name })',
     'import(`./${page}.tsx`)',
+    "withWords(() => import('./a.tsx'), namespaces)",
+    "withWords(page, ['ui'])",
   ])('must be readable: not %s', (text) => {
     expect(readSource('renderer/ui/a.tsx', text).unread).toHaveLength(1)
   })
@@ -113,12 +117,18 @@ describe('what a source asks for', () => {
     })
   })
 
-  it('is seen of a page that a router loads without words', () => {
-    const text =
-      "const a = lazy(() => import('./a.tsx'))\nconst b = lazy(withWords(() => import('./b.tsx'), ['ui']))"
-    expect(pagesIn('renderer/app/router.tsx', text)).toEqual([
-      { page: 'renderer/app/a.tsx', namespaces: null },
-      { page: 'renderer/app/b.tsx', namespaces: ['ui'] },
-    ])
+  it('is apart for what is loaded with words of its own', () => {
+    const text = [
+      "const a = lazy(() => import('./a.tsx'))",
+      "const b = lazy(withWords(() => import('./b.tsx'), ['ui', 'people']))",
+      "const c = lazy(wordsWith(i18n)(async () => ({ default: (await import('./c.tsx')).C }), []))",
+    ].join('\n')
+    expect(readSource('renderer/app/x.tsx', text)).toMatchObject({
+      later: ['renderer/app/a.tsx'],
+      withWords: [
+        { file: 'renderer/app/b.tsx', namespaces: ['people', 'ui'] },
+        { file: 'renderer/app/c.tsx', namespaces: [] },
+      ],
+    })
   })
 })

@@ -1,13 +1,17 @@
-/** Reads from the source which words a file and everything it loads asks for, and which words each page is loaded with. */
+/** Reads from the source which words a file and everything it loads asks for, and with which words what loads later is loaded. */
 import { readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import ts from 'typescript'
 import { ROOT } from '../../../build/paths.ts'
 
+export type Loaded = { readonly file: string; readonly namespaces: readonly string[] }
+
 export type Reading = {
-  /** The files of ours that load with it, and those it loads later, by their path from the root. */
+  /** The files of ours that load with it, and those it loads later as they are, by their path from the root. */
   readonly imports: readonly string[]
   readonly later: readonly string[]
+  /** Those it loads together with their words: `withWords(() => import('./page.tsx'), ['people'])`. */
+  readonly withWords: readonly Loaded[]
   readonly namespaces: readonly string[]
   /** Calls whose namespace cannot be read off: they would go unnoticed. */
   readonly unread: readonly string[]
@@ -19,12 +23,15 @@ function opening(text: ts.Node): string {
   return ts.isTemplateExpression(text) ? text.head.text : ''
 }
 
+/** The function that loads a page with its words, under the name of the router's own or made on the spot. */
+const WITH_WORDS = /^(?:withWords|wordsWith\(\w+\))$/
 const READING = /^(?:useTranslation|getFixedT)$/
 
 /** What a source text loads and says. `path` is from the root, with `/`. */
 export function readSource(path: string, text: string): Reading {
   const imports: string[] = []
   const later: string[] = []
+  const withWords: Loaded[] = []
   const namespaces: string[] = []
   const unread: string[] = []
   const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS
@@ -38,6 +45,13 @@ export function readSource(path: string, text: string): Reading {
     else if (ts.isStringLiteral(namespace)) namespaces.push(namespace.text)
     else unread.push(whole.getText())
   }
+  const loadWithWords = (page: ts.Node, words: ts.Node, whole: ts.Node) => {
+    const before = later.length
+    visit(page)
+    const files = later.splice(before)
+    if (files.length === 0 || !ts.isArrayLiteralExpression(words)) unread.push(whole.getText())
+    else withWords.push(...files.map((file) => ({ file, namespaces: words.elements.map(opening).sort() })))
+  }
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) && node.importClause?.phaseModifier !== ts.SyntaxKind.TypeKeyword)
       load(imports, node.moduleSpecifier)
@@ -45,6 +59,10 @@ export function readSource(path: string, text: string): Reading {
       load(imports, node.moduleSpecifier)
     if (ts.isCallExpression(node)) {
       const [first, second] = node.arguments
+      if (WITH_WORDS.test(node.expression.getText()) && first !== undefined && second !== undefined) {
+        loadWithWords(first, second, node)
+        return
+      }
       if (node.expression.kind === ts.SyntaxKind.ImportKeyword && first !== undefined) load(later, first)
       const called = ts.isPropertyAccessExpression(node.expression) ? node.expression.name : node.expression
       if (READING.test(called.getText())) {
@@ -63,7 +81,7 @@ export function readSource(path: string, text: string): Reading {
     ts.forEachChild(node, visit)
   }
   visit(source)
-  return { imports, later, namespaces, unread }
+  return { imports, later, withWords, namespaces, unread }
 }
 
 const readings = new Map<string, Reading>()
@@ -76,60 +94,42 @@ function readingOf(path: string): Reading {
 
 export type Reached = {
   readonly files: readonly string[]
-  readonly namespaces: readonly string[]
+  readonly withWords: readonly Loaded[]
+  /** Which file asks for which words. */
+  readonly asks: readonly { readonly file: string; readonly namespace: string }[]
   readonly unread: readonly string[]
 }
 
-/** Everything that loads with a file, and later too unless told otherwise. Files in `beyond` are not gone into. */
-export function reachedFrom(
-  entry: string,
-  { beyond = [], later = true }: { readonly beyond?: readonly string[]; readonly later?: boolean } = {},
-): Reached {
+/** Everything that loads with a file, and later too unless told otherwise; not what brings its own words. */
+export function reachedFrom(entry: string, when: 'everLoaded' | 'atOnce' = 'everLoaded'): Reached {
   const files = new Set<string>()
   const take = (path: string): void => {
-    if (files.has(path) || beyond.includes(path)) return
+    if (files.has(path)) return
     files.add(path)
     const reading = readingOf(path)
     reading.imports.forEach(take)
-    if (later) reading.later.forEach(take)
+    if (when === 'everLoaded') reading.later.forEach(take)
   }
   take(entry)
   const all = [...files].map(readingOf)
   return {
     files: [...files],
-    namespaces: [...new Set(all.flatMap(({ namespaces }) => namespaces))].sort(),
+    withWords: all.flatMap((reading) => reading.withWords),
+    asks: [...files].flatMap((file) =>
+      [...new Set(readingOf(file).namespaces)].map((namespace) => ({ file, namespace })),
+    ),
     unread: all.flatMap(({ unread }) => unread),
   }
 }
 
-export type PageWords = {
-  readonly page: string
-  /** What it is loaded with; null where it is loaded without a word. */
-  readonly namespaces: readonly string[] | null
-}
-
-/** The pages that a router's source loads, each with its words. */
-export function pagesIn(path: string, text: string): readonly PageWords[] {
-  const pages: PageWords[] = []
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS)
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) {
-      const [page, words] = node.arguments
-      const loaded = readSource(path, node.getText()).later
-      if (node.expression.kind === ts.SyntaxKind.ImportKeyword)
-        pages.push(...loaded.map((each) => ({ page: each, namespaces: null })))
-      if (node.expression.getText() === 'withWords' && page !== undefined && words !== undefined) {
-        const named = ts.isArrayLiteralExpression(words) ? words.elements.map(opening).sort() : null
-        pages.push(...loaded.map((each) => ({ page: each, namespaces: named })))
-        return
-      }
-    }
-    ts.forEachChild(node, visit)
+/** Everything that is loaded with words of its own, from an entry on and from what that loads. */
+export function loadedWithWords(entry: string): readonly Loaded[] {
+  const found = [...reachedFrom(entry).withWords]
+  const gone = new Set<string>()
+  for (const { file } of found) {
+    if (gone.has(file)) continue
+    gone.add(file)
+    found.push(...reachedFrom(file).withWords)
   }
-  visit(source)
-  return pages
-}
-
-export function pagesOf(router: string): readonly PageWords[] {
-  return pagesIn(router, readFileSync(posix.join(ROOT, router), 'utf8'))
+  return found
 }
