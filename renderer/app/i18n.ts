@@ -1,11 +1,12 @@
 /** The languages of the interface and their words, with every key typed. */
 import { createInstance, type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { uiEn } from '../ui/locale-en.ts'
 import { appEn } from './locale-en.ts'
 import type { LaterWords } from './words.ts'
 
-/** The words of the frame, and of what is said when nothing else could be loaded. */
-const first = { app: appEn }
+/** The words of the frame, of what it and every page are made of, and of what is said when nothing else could be loaded. */
+const first = { app: appEn, ui: uiEn }
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -22,7 +23,7 @@ export function createI18n(): i18n {
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'app',
-    ns: ['app'],
+    ns: ['app', 'ui'],
     resources: { en: first },
     // React escapes what it shows.
     interpolation: { escapeValue: false },

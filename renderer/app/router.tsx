@@ -40,10 +40,7 @@ export function createAppRouter(i18n: i18n) {
     getParentRoute: () => root,
     path: '/accounts',
     component: lazyRouteComponent(
-      withWords(
-        () => import('./pages/accounts-page.tsx'),
-        ['portfolio', 'instruments', 'ui', 'documentation'],
-      ),
+      withWords(() => import('./pages/accounts-page.tsx'), ['portfolio', 'instruments', 'documentation']),
       'AccountsPage',
     ),
   })
@@ -73,7 +70,6 @@ export function createAppRouter(i18n: i18n) {
           'valuePath',
           'instruments',
           'playbook',
-          'ui',
           'documentation',
         ],
       ),
@@ -85,10 +81,7 @@ export function createAppRouter(i18n: i18n) {
     getParentRoute: () => root,
     path: '/live/$note',
     component: lazyRouteComponent(
-      withWords(
-        () => import('./pages/interview-page.tsx'),
-        ['interviews', 'instruments', 'ui', 'documentation'],
-      ),
+      withWords(() => import('./pages/interview-page.tsx'), ['interviews', 'instruments', 'documentation']),
       'InterviewPage',
     ),
   })
@@ -96,7 +89,7 @@ export function createAppRouter(i18n: i18n) {
   const exchangePage = lazyRouteComponent(
     withWords(
       () => import('../features/exchange/exchange-page.tsx'),
-      ['exchange', 'instruments', 'ui', 'documentation'],
+      ['exchange', 'instruments', 'documentation'],
     ),
     'ExchangePage',
   )
@@ -128,7 +121,7 @@ export function createAppRouter(i18n: i18n) {
     component: lazyRouteComponent(
       withWords(
         () => import('../features/library/library-page.tsx'),
-        ['library', 'instruments', 'ui', 'documentation'],
+        ['library', 'instruments', 'documentation'],
       ),
       'LibraryPage',
     ),

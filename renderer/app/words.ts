@@ -19,7 +19,6 @@ const later = {
   renewals: async () => (await import('../features/renewals/locale-en.ts')).renewalsEn,
   safety: async () => (await import('../features/safety/locale-en.ts')).safetyEn,
   settings: async () => (await import('../features/settings/locale-en.ts')).settingsEn,
-  ui: async () => (await import('../ui/locale-en.ts')).uiEn,
   valuePath: async () => (await import('../features/value-path/locale-en.ts')).valuePathEn,
 }
 

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { createI18n } from '../../../renderer/app/i18n.ts'
 import { loadWords, wordsWith, type LaterNamespace } from '../../../renderer/app/words.ts'
+import { findingsEn } from '../../../renderer/features/findings/locale-en.ts'
 import { peopleEn } from '../../../renderer/features/people/locale-en.ts'
-import { uiEn } from '../../../renderer/ui/locale-en.ts'
 import { loadedWithWords, reachedFrom, readSource } from './page-words.ts'
 
 const ENTRY = 'renderer/main.tsx'
-const FIRST = ['app']
+const FIRST = ['app', 'ui']
 const pages = loadedWithWords(ENTRY)
 
 describe('a page', () => {
@@ -39,31 +39,34 @@ describe('the first script', () => {
 
   it('carries no words but those of the frame', () => {
     const { files } = reachedFrom(ENTRY, 'atOnce')
-    expect(files.filter((file) => /locale/.test(file))).toEqual(['renderer/app/locale-en.ts'])
+    expect(files.filter((file) => /locale/.test(file)).sort()).toEqual([
+      'renderer/app/locale-en.ts',
+      'renderer/ui/locale-en.ts',
+    ])
   })
 })
 
 describe('the words of a page', () => {
   it('are there before the page is', async () => {
     const i18n = createI18n()
-    expect(i18n.hasResourceBundle('en', 'ui')).toBe(false)
-    const load = wordsWith(i18n)(() => Promise.resolve('the page'), ['ui', 'people'])
+    expect(i18n.hasResourceBundle('en', 'people')).toBe(false)
+    const load = wordsWith(i18n)(() => Promise.resolve('the page'), ['people', 'findings'])
     expect(await load()).toBe('the page')
-    expect(i18n.getResourceBundle('en', 'ui')).toEqual(uiEn)
     expect(i18n.getResourceBundle('en', 'people')).toEqual(peopleEn)
+    expect(i18n.getResourceBundle('en', 'findings')).toEqual(findingsEn)
   })
 
   it('are not put there again over those that are', async () => {
     const i18n = createI18n()
-    await loadWords(i18n, ['ui'])
+    await loadWords(i18n, ['people'])
     let added = 0
     i18n.store.on('added', () => (added += 1))
-    await loadWords(i18n, ['ui', 'model'])
+    await loadWords(i18n, ['people', 'model'])
     expect(added).toBe(1)
   })
 
   it('do not hide that a page could not be loaded', async () => {
-    const load = wordsWith(createI18n())(() => Promise.reject(new Error('gone')), ['ui'])
+    const load = wordsWith(createI18n())(() => Promise.reject(new Error('gone')), ['model'])
     await expect(load()).rejects.toThrow('gone')
   })
 
