@@ -1,5 +1,5 @@
 /** The grid of the evidence board: one cell takes the focus at a time, and every act has a key. */
-import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../ui/class-names.ts'
 import { answerKeys, isSingleKey, readBoardKey, type BoardCommand } from './board-keys.ts'
@@ -53,21 +53,6 @@ export function BoardGrid(props: BoardGridProps) {
     () => (line === undefined || column === undefined ? null : { line: line.id, column: column.id }),
     [line, column],
   )
-
-  const wanted = useRef(active)
-  useLayoutEffect(() => {
-    wanted.current = active
-  })
-  // Not before a drawer that closes has given the focus back to what opened it, which may be another cell by now.
-  useEffect(() => {
-    if (focusCount === 0 || wanted.current === null) return
-    const { line: inLine, column: inColumn } = wanted.current
-    const cell = scroller.current?.querySelector<HTMLElement>(
-      `td[data-line="${CSS.escape(inLine)}"][data-column="${CSS.escape(inColumn)}"]`,
-    )
-    cell?.focus({ preventScroll: true })
-    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [focusCount])
 
   const go = (to: Place | null, what: 'unknown' | 'contradiction' | null = null) => {
     const inLine = to === null ? undefined : lines[to.line]
@@ -192,7 +177,14 @@ export function BoardGrid(props: BoardGridProps) {
               ))}
             </tr>
           </thead>
-          <BoardRows scroller={scroller} rows={rows} columns={columns} words={words} active={active} />
+          <BoardRows
+            focusCount={focusCount}
+            scroller={scroller}
+            rows={rows}
+            columns={columns}
+            words={words}
+            active={active}
+          />
         </table>
       </div>
     </>

@@ -1,6 +1,6 @@
 /** The rows of the evidence board that are in view, and the one that holds the focus; space stands for the others. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import type { RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import { GroupRow, HeadingRow, LineRow, type BoardPlace } from './board-lines.tsx'
 import type { BoardColumn } from './board-rows.ts'
 import type { BoardRow } from './board-shown.ts'
@@ -16,9 +16,11 @@ export type BoardRowsProps = {
   readonly columns: readonly BoardColumn[]
   readonly words: BoardWords
   readonly active: BoardPlace | null
+  /** Counts up to ask for the focus on the active cell. */
+  readonly focusCount: number
 }
 
-export function BoardRows({ scroller, rows, columns, words, active }: BoardRowsProps) {
+export function BoardRows({ scroller, rows, columns, words, active, focusCount }: BoardRowsProps) {
   const activeIndex = rows.findIndex(({ id }) => id === active?.line)
   const virtual = useVirtualizer({
     count: rows.length,
@@ -34,6 +36,20 @@ export function BoardRows({ scroller, rows, columns, words, active }: BoardRowsP
         : [...indexes, activeIndex].sort((a, b) => a - b)
     },
   })
+  // Looked for after every drawing, because the row of the cell may be drawn later than it was asked for. An effect and no
+  // sooner: a drawer that closes first gives the focus back to what opened it, which may be another cell by now.
+  const followed = useRef(0)
+  useEffect(() => {
+    if (followed.current === focusCount || active === null) return
+    const cell = scroller.current?.querySelector<HTMLElement>(
+      `td[data-line="${CSS.escape(active.line)}"][data-column="${CSS.escape(active.column)}"]`,
+    )
+    if (cell == null) return
+    followed.current = focusCount
+    cell.focus({ preventScroll: true })
+    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  })
+
   const items = virtual.getVirtualItems()
   const span = columns.length + 1
   return (
