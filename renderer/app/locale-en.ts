@@ -2,6 +2,7 @@
 export const appEn = {
   name: 'Soundings',
   title: '{{page}}, Soundings',
+  accountTitle: '{{page}}, {{account}}, Soundings',
   skip: 'Skip to the page',
   sidebar: {
     label: 'Places',
@@ -73,6 +74,7 @@ export const appEn = {
     findings: 'Findings',
     library: 'Library',
     model: 'How the model works',
+    restore: 'Restore',
   },
   lost: {
     verdict: 'Nothing is here.',
