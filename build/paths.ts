@@ -7,6 +7,10 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 export const RENDERER_OUT = join(ROOT, 'dist', 'renderer')
 export const ELECTRON_OUT = join(ROOT, 'dist', 'electron')
 export const ICONS = join(ROOT, 'build', 'icons')
+/** The manifest and the licences of the package; electron-builder takes it for the app's folder. */
+export const PACKAGE_FILES = join(ROOT, 'dist', 'package')
+/** Where electron-builder puts what it has packed. */
+export const PACKAGES_OUT = join(ROOT, 'dist', 'packages')
 /** Which modules went into which chunk; written by the renderer's build, read by the bundle budget. */
 export const CHUNK_MODULES = join(ROOT, 'dist', 'chunk-modules.json')
 

@@ -36,6 +36,7 @@ const SOURCE = ['electron', 'renderer', 'shared']
 /** Emptied before every run, so that an old report can't be counted. */
 export const REPORTS = join(ROOT, 'dist', 'test-reports')
 const VITEST_REPORT = join(REPORTS, 'vitest.json')
+const PACKING_REPORT = join(REPORTS, 'packing.json')
 const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json')
 
 const types = ['shared', 'electron', 'renderer', 'test'].map((part) =>
@@ -60,6 +61,23 @@ const unitTests: Step = {
       `--outputFile.json=${VITEST_REPORT}`,
     ])
     return countVitest(VITEST_REPORT, code, output)
+  },
+}
+
+/** Waits for both builds, which it packs. */
+const packing: Step = {
+  name: 'packing',
+  kind: 'tests',
+  load: 2,
+  run: async () => {
+    const { code, output } = await runNode(toolScript('vitest'), [
+      'run',
+      '--config=test/packaging/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${PACKING_REPORT}`,
+    ])
+    return countVitest(PACKING_REPORT, code, output)
   },
 }
 
@@ -97,5 +115,6 @@ export const testSteps: readonly Step[] = [
   unitTests,
   // alone, so that it measures a build that is done
   { ...check('bundle budget', () => runNode(toolScript('tsx'), ['build/bundle-budget.ts']), true), load: 2 },
+  packing,
   endToEndTests,
 ]

@@ -1,0 +1,13 @@
+/** The tests that pack the app as it is built: a step of their own, because they need `dist/`. */
+import { defineConfig } from 'vitest/config'
+import { ROOT } from '../../build/paths.ts'
+
+export default defineConfig({
+  root: ROOT,
+  test: {
+    include: ['test/packaging/**/*.spec.ts'],
+    environment: 'node',
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+  },
+})
