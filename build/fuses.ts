@@ -30,7 +30,7 @@ export function readFuses(program: Buffer): readonly (readonly FuseState[])[] {
     const start = at + FUSE_SENTINEL.length
     const length = program[start] === WIRE_VERSION ? (program[start + 1] ?? 0) : 0
     const wire = program.toString('latin1', start + 2, start + 2 + length)
-    wires.push([...wire].map((state) => STATES.get(state) ?? 'unknown'))
+    wires.push(Array.from(wire, (state) => STATES.get(state) ?? 'unknown'))
   }
   return wires
 }
