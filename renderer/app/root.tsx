@@ -18,6 +18,11 @@ export function Root() {
         if (router.history.canGoBack()) router.history.back()
         else router.history.replace(fallback)
       },
+      prepare: (to) => {
+        const [pathname = ''] = to.split('?')
+        const [routes] = router.getMatchedRoutes(pathname)
+        for (const route of routes) void router.loadRouteChunk(route)
+      },
       path,
       search: Object.fromEntries(new URLSearchParams(searchText)),
     }),

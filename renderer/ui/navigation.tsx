@@ -10,6 +10,8 @@ export type Navigation = {
   readonly go: (path: AppPath, options?: { readonly replace?: boolean }) => void
   /** Back to the page before, or to `fallback` where there is none. */
   readonly back: (fallback: AppPath) => void
+  /** Fetches a page and its words, so that they are there when it is opened. */
+  readonly prepare: (path: AppPath) => void
   /** The path of this page, without search. */
   readonly path: string
   readonly search: Readonly<Record<string, string>>
@@ -58,7 +60,8 @@ export type LinkProps = {
 
 /** A plain link: it opens in place on a plain click and leaves every other click to the browser. */
 export function Link({ href, className, current, label, children }: LinkProps) {
-  const { go } = useNavigation()
+  const { go, prepare } = useNavigation()
+  const intend = () => prepare(href)
   const follow = (event: MouseEvent) => {
     if (event.defaultPrevented || event.button !== 0) return
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -72,6 +75,8 @@ export function Link({ href, className, current, label, children }: LinkProps) {
       aria-current={current === true ? 'page' : undefined}
       aria-label={label}
       onClick={follow}
+      onPointerEnter={intend}
+      onFocus={intend}
     >
       {children}
     </a>
