@@ -56,6 +56,11 @@ export function findPacked(folder: string): Packed | null {
   return existsSync(linux) ? { system: 'linux', resources, program: linux, digest: null } : null
 }
 
+/** What is started; on macOS the fuses lie elsewhere. */
+export function programOf(folder: string, { system, program }: Packed): string {
+  return system === 'mac' ? join(folder, 'Soundings.app', 'Contents', 'MacOS', 'Soundings') : program
+}
+
 const slashes = (path: string): string => path.replaceAll('\\', '/')
 
 function filesIn(folder: string): readonly string[] {
