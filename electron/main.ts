@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import fs from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import {
   app,
   BrowserWindow,
@@ -18,7 +18,7 @@ import {
 import { fillIn } from '../shared/documentation/fill-in.ts'
 import { nativeWords, type NativeWords } from '../shared/host/native-words.ts'
 import { createFileSystem } from './host/file-system.ts'
-import { createDialogs, createFiles, createSnapshots, type Files } from './host/files.ts'
+import { createDialogs, createFiles, createSnapshots, fileOfArgument, type Files } from './host/files.ts'
 import { createHandlers, createOutbox, registerHandlers } from './host/gate.ts'
 import { createJournal, JOURNAL_VERSION } from './host/journal.ts'
 import { createLog, installationId, openMemory, setProfileAside, type Memory } from './host/own-files.ts'
@@ -69,10 +69,12 @@ function openPath(path: string): void {
   else openFromOutside(path)
 }
 
-/** Files among the arguments of a start; what begins with a dash is a switch, and the first ones name the program. */
+/** Files among the arguments of a start; the first ones name the program. */
 function openArguments(argv: readonly string[], folder: string): void {
-  for (const argument of argv.slice(app.isPackaged ? 1 : 2))
-    if (/^[^-].*\.(soundings|json)$/i.test(argument)) openPath(resolve(folder, argument))
+  for (const argument of argv.slice(app.isPackaged ? 1 : 2)) {
+    const path = fileOfArgument(argument, folder)
+    if (path !== null) openPath(path)
+  }
 }
 
 /** The last word about a defect in this process: nothing here may fail. */
@@ -214,9 +216,10 @@ async function start(): Promise<void> {
 
   openFromOutside = (path) => {
     void files.read(path).then((read) => {
-      const name = path.replace(/^.*[/\\]/, '').slice(-500)
       outbox.tell(
-        read.ok ? { type: 'file', file: read.value.file } : { type: 'fileFailed', name, failure: read.error },
+        read.ok
+          ? { type: 'file', file: read.value.file }
+          : { type: 'fileFailed', name: basename(path).slice(-500), failure: read.error },
       )
     })
   }

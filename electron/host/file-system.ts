@@ -84,7 +84,7 @@ export function failureOf(error: unknown): HostFailure {
   const code = codeOf(error)
   // V8 throws a bare RangeError when a string would become longer than it can hold.
   if (code === '' && error instanceof RangeError) return { type: 'tooLarge', code: 'RANGE' }
-  return { type: failureTypes[code] ?? 'ioError', code: code.slice(0, 60) || 'UNEXPECTED' }
+  return { type: failureTypes[code] ?? 'ioError', code: /^\w{1,60}$/.test(code) ? code : 'UNEXPECTED' }
 }
 
 export function fail(type: HostFailure['type'], code: string): Err<HostFailure> {

@@ -3,7 +3,8 @@
  * Each is written whole or not at all, and read only when it is text that fits.
  */
 import { createHash } from 'node:crypto'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { BrowserWindow, Dialog } from 'electron'
 import {
   FILE_TEXT_LIMIT,
@@ -77,6 +78,21 @@ export function createDialogs(
   }
 }
 
+/**
+ * The file that an argument of a start names, null where it names none: switches are none, nor is anything on another
+ * machine. Linux desktops hand files over as URLs. `folder` is where the start was made.
+ */
+export function fileOfArgument(argument: string, folder: string): string | null {
+  if (!/^[^-\p{Cc}][^\p{Cc}]*\.(soundings|json)$/iu.test(argument)) return null
+  if (!/^[a-z][a-z\d+.-]+:/i.test(argument)) return resolve(folder, argument)
+  try {
+    const url = new URL(argument)
+    return url.protocol === 'file:' && url.host === '' ? fileURLToPath(url) : null
+  } catch {
+    return null
+  }
+}
+
 export type Files = {
   readonly save: (name: string, text: string) => Promise<HostResponse<'saveFile'>>
   readonly open: () => Promise<HostResponse<'openFile'>>
@@ -113,10 +129,9 @@ export function createFiles({ fs, dialogs, folder, recent }: FilesDeps): Files {
     if (chosen === null) return { ok: true, value: { saved: false } }
     // A link is written through, and a file that is replaced keeps its permissions.
     const path = await fs.realPath(chosen).catch(() => chosen)
-    const mode = await fs.stat(path).then(
-      (stat) => stat.mode,
-      () => ORDINARY_FILE,
-    )
+    const found = await fs.stat(path).catch(() => null)
+    if (found?.isFile === false) return fail('unavailable', 'NOT_A_FILE')
+    const mode = found?.mode ?? ORDINARY_FILE
     await writeAtomically(fs, path, Buffer.from(text), { mode, verify: false })
     remember(chosen)
     return { ok: true, value: { saved: true } }
@@ -132,8 +147,13 @@ export function createFiles({ fs, dialogs, folder, recent }: FilesDeps): Files {
     return { ok: true, value: { file: { name: basename(path), text: decoded.value } } }
   }
 
-  const read = (path: string) =>
-    attempt<Result<{ readonly file: OpenedFile }, HostFailure>>(() => readText(path))
+  async function read(path: string): Promise<Result<{ readonly file: OpenedFile }, HostFailure>> {
+    const answer = await attempt<Result<{ readonly file: OpenedFile }, HostFailure>>(() => readText(path))
+    // One that is gone, or is no file of ours, is listed no longer.
+    if (!answer.ok && recent.load().includes(path))
+      recent.save(recent.load().filter((other) => other !== path))
+    return answer
+  }
 
   return {
     save: (name, text) => attempt<HostResponse<'saveFile'>>(() => save(name, text)),
@@ -146,11 +166,7 @@ export function createFiles({ fs, dialogs, folder, recent }: FilesDeps): Files {
     listRecent: () => recent.load().map((path) => ({ key: keyOf(path), name: basename(path) })),
     openRecent: async (key) => {
       const path = recent.load().find((one) => keyOf(one) === key)
-      if (path === undefined) return fail('unavailable', 'NOT_RECENT')
-      const answer = await read(path)
-      // One that is gone, or is no file of ours, is listed no longer.
-      if (!answer.ok) recent.save(recent.load().filter((other) => other !== path))
-      return answer
+      return path === undefined ? fail('unavailable', 'NOT_RECENT') : read(path)
     },
   }
 }

@@ -1,19 +1,28 @@
 /** Holds opening and saving of files to what people chose in the dialog. */
-import { chmod, mkdir, open, readFile, readdir, stat, symlink, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, mkdir, open, readFile, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { createFileSystem, type FileSystem } from '../../../electron/host/file-system.ts'
-import { createFiles, type Files } from '../../../electron/host/files.ts'
+import { createFiles, decodeText, fileOfArgument, type Files } from '../../../electron/host/files.ts'
 import { faultyFileSystem } from './faulty-file-system.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 const real = createFileSystem(process.platform)
 
-function filesThatChoose(path: string | null, fs: FileSystem = real): Files {
+type Recent = { paths: readonly string[] }
+
+function filesThatChoose(path: string | null, fs: FileSystem = real, recent: Recent = { paths: [] }): Files {
   return createFiles({
     fs,
     folder: '/home/someone',
     dialogs: { chooseSavePath: () => Promise.resolve(path), chooseOpenPath: () => Promise.resolve(path) },
+    recent: {
+      load: () => recent.paths,
+      save: (paths) => {
+        recent.paths = paths
+      },
+    },
   })
 }
 
@@ -31,6 +40,7 @@ describe('saving a file', () => {
         },
         chooseOpenPath: () => Promise.resolve(null),
       },
+      recent: { load: () => [], save: () => undefined },
     })
     expect(await files.save('Halden Freight.json', '{"ä":1}')).toEqual({ ok: true, value: { saved: true } })
     expect(suggested).toEqual([join('/home/someone', 'Halden Freight.json')])
@@ -62,6 +72,27 @@ describe('saving a file', () => {
       error: { type: 'diskFull', code: 'ENOSPC' },
     })
     expect(await readFile(path, 'utf8')).toBe('old')
+  })
+
+  it('replaces nothing but a file', async () => {
+    const folder = await temporaryFolder()
+    await mkdir(join(folder, 'a.json'))
+    const device = process.platform === 'win32' ? [] : ['/dev/null']
+    for (const path of [join(folder, 'a.json'), ...device]) {
+      expect(await filesThatChoose(path).save('a.json', 'new')).toEqual({
+        ok: false,
+        error: { type: 'unavailable', code: 'NOT_A_FILE' },
+      })
+    }
+    expect(await readdir(folder)).toEqual(['a.json'])
+    for (const path of device) expect((await stat(path)).isCharacterDevice()).toBe(true)
+  })
+
+  it('makes a file of a link that leads nowhere', async () => {
+    const folder = await temporaryFolder()
+    await symlink(join(folder, 'gone.json'), join(folder, 'link.json'))
+    expect((await filesThatChoose(join(folder, 'link.json')).save('a.json', 'new')).ok).toBe(true)
+    expect(await readFile(join(folder, 'link.json'), 'utf8')).toBe('new')
   })
 
   it('says so where the folder is gone', async () => {
@@ -110,5 +141,90 @@ describe('opening a file', () => {
     expect(decodeText(Buffer.from('€€€'), 3)).toEqual({ ok: true, value: '€€€' })
     expect(decodeText(Buffer.from('€€€€'), 3).ok).toBe(false)
     expect(decodeText(Buffer.from('aaaa'), 3).ok).toBe(false)
+  })
+})
+
+describe('the files opened or saved last', () => {
+  it('are listed latest first, each once, ten at most, and named without their folder', async () => {
+    const folder = await temporaryFolder()
+    const recent: Recent = { paths: [] }
+    const files = filesThatChoose(null, real, recent)
+    for (let n = 0; n < 12; n++) {
+      await writeFile(join(folder, `${n}.soundings`), `{"n":${n}}`)
+      expect((await files.read(join(folder, `${n}.soundings`))).ok).toBe(true)
+    }
+    await files.read(join(folder, '5.soundings'))
+    expect(files.listRecent().map(({ name }) => name)).toEqual(
+      [5, 11, 10, 9, 8, 7, 6, 4, 3, 2].map((n) => `${n}.soundings`),
+    )
+    expect(JSON.stringify(files.listRecent())).not.toContain(folder)
+    for (const { key } of files.listRecent()) expect(key).toMatch(/^[0-9a-f]{16}$/)
+  })
+
+  it('open again by their key, and by no other', async () => {
+    const path = join(await temporaryFolder(), 'a.soundings')
+    const recent: Recent = { paths: [] }
+    const files = filesThatChoose(path, real, recent)
+    await files.save('a.soundings', '{"a":1}')
+    const key = files.listRecent()[0]?.key ?? ''
+    expect(await files.openRecent(key)).toEqual({
+      ok: true,
+      value: { file: { name: 'a.soundings', text: '{"a":1}' } },
+    })
+    expect(await files.openRecent('0'.repeat(16))).toEqual({
+      ok: false,
+      error: { type: 'unavailable', code: 'NOT_RECENT' },
+    })
+  })
+
+  it('are listed no longer once they are gone, whoever asked for them', async () => {
+    const folder = await temporaryFolder()
+    const recent: Recent = { paths: [] }
+    const files = filesThatChoose(null, real, recent)
+    for (const name of ['a', 'b']) await writeFile(join(folder, `${name}.soundings`), '{}')
+    for (const name of ['a', 'b']) await files.read(join(folder, `${name}.soundings`))
+    for (const name of ['a', 'b']) await rm(join(folder, `${name}.soundings`))
+    const gone = { ok: false, error: { type: 'unavailable', code: 'ENOENT' } }
+    // The menu reads a path, the page names a key.
+    expect(await files.read(join(folder, 'a.soundings'))).toEqual(gone)
+    expect(files.listRecent().map(({ name }) => name)).toEqual(['b.soundings'])
+    expect(await files.openRecent(files.listRecent()[0]?.key ?? '')).toEqual(gone)
+    expect(recent.paths).toEqual([])
+  })
+
+  it('are not changed by a file that never was one of them', async () => {
+    const recent: Recent = { paths: ['/a.soundings'] }
+    await filesThatChoose(null, real, recent).read(join(await temporaryFolder(), 'gone.soundings'))
+    expect(recent.paths).toEqual(['/a.soundings'])
+  })
+})
+
+describe('a file named in an argument of a start', () => {
+  it('is a path, resolved where the start was made', () => {
+    expect(fileOfArgument('a.soundings', '/home/someone')).toBe(resolve('/home/someone/a.soundings'))
+    expect(fileOfArgument('/other/Werk Süd.JSON', '/home/someone')).toBe(resolve('/other/Werk Süd.JSON'))
+  })
+
+  it('may be a URL, as Linux desktops hand it over', () => {
+    const url = pathToFileURL(resolve('/home/someone/Werk Süd #1.soundings')).href
+    expect(fileOfArgument(url, '/')).toBe(resolve('/home/someone/Werk Süd #1.soundings'))
+  })
+
+  it('is none where it is a switch, another kind of file, or a place that is not this machine', () => {
+    for (const argument of [
+      '--load-extension=a.json',
+      '-a.soundings',
+      '/a.sqlite',
+      '.',
+      '',
+      'https://example.org/a.json',
+      'app://soundings/a.json',
+      'file://example.org/share/a.soundings',
+      'file:///a%2Fb.soundings',
+      'file:///%.soundings',
+      'a.soundings\u0000.txt',
+      'a\u0000.soundings',
+    ])
+      expect(fileOfArgument(argument, '/'), argument).toBeNull()
   })
 })

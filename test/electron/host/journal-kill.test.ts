@@ -31,7 +31,8 @@ describe('a killed process', () => {
       fs,
       folder: join(data, 'journal'),
       segmentBytes: 200_000,
-      counter: createJournalCounter(fs, join(data, 'journalled')),
+      counter: join(data, 'journalled'),
+      now: () => 0,
     })
     let stored = 0
     for (const after of [5, 23, 40]) {

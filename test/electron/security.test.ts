@@ -1,10 +1,26 @@
 /** Holds permissions, navigation, new windows and the network to refusal. */
 import { describe, expect, it } from 'vitest'
-import { menuTemplate } from '../../../electron/menu.ts'
-import { denyNavigationEverywhere, type Contents } from '../../../electron/security.ts'
-import { cancelForeignRequests, disableNetworkSwitches } from '../../../electron/security.ts'
-import { denyPermissions, type PermissionSession } from '../../../electron/security.ts'
-import { windowOptions } from '../../../electron/window.ts'
+import {
+  cancelForeignRequests,
+  denyNavigationEverywhere,
+  denyPermissions,
+  disableNetwork,
+  type Contents,
+  type PageSession,
+} from '../../electron/security.ts'
+
+type Before = Parameters<PageSession['webRequest']['onBeforeRequest']>[0]
+
+function session(change: Partial<PageSession>): PageSession {
+  return {
+    setPermissionRequestHandler: () => undefined,
+    setPermissionCheckHandler: () => undefined,
+    setDevicePermissionHandler: () => undefined,
+    setSpellCheckerEnabled: () => undefined,
+    webRequest: { onBeforeRequest: () => undefined },
+    ...change,
+  }
+}
 
 describe('navigation', () => {
   it('is denied in every page there will be, and so are new and embedded windows', () => {
@@ -40,31 +56,33 @@ describe('navigation', () => {
 describe('permissions', () => {
   it('are denied when asked for, when checked, and for devices', () => {
     const answers: boolean[] = []
-    const session: PermissionSession = {
-      setPermissionRequestHandler: (handler) => {
-        for (const permission of ['media', 'clipboard-read', 'fileSystem', 'openExternal', 'of-tomorrow']) {
-          handler(null, permission, (granted) => answers.push(granted))
-        }
-      },
-      setPermissionCheckHandler: (handler) => answers.push(handler()),
-      setDevicePermissionHandler: (handler) => answers.push(handler()),
-    }
-    denyPermissions(session)
+    const spelling: boolean[] = []
+    denyPermissions(
+      session({
+        setPermissionRequestHandler: (handler) => {
+          for (const permission of ['media', 'clipboard-read', 'fileSystem', 'openExternal', 'of-tomorrow']) {
+            handler(null, permission, (granted) => answers.push(granted))
+          }
+        },
+        setPermissionCheckHandler: (handler) => answers.push(handler()),
+        setDevicePermissionHandler: (handler) => answers.push(handler()),
+        setSpellCheckerEnabled: (on) => spelling.push(on),
+      }),
+    )
     expect(answers).toEqual([false, false, false, false, false, false, false])
+    expect(spelling).toEqual([false])
   })
 })
 
 describe('network', () => {
   function cancelled(url: string, devTools = false): boolean | null {
     let answer: boolean | null = null
-    const onBeforeRequest = (
-      listener: (details: { url: string }, answer: (response: { cancel: boolean }) => void) => void,
-    ): void => {
+    const onBeforeRequest = (listener: Before): void => {
       listener({ url }, ({ cancel }) => {
         answer = cancel
       })
     }
-    cancelForeignRequests({ webRequest: { onBeforeRequest } }, { devTools })
+    cancelForeignRequests(session({ webRequest: { onBeforeRequest } }), devTools)
     return answer
   }
 
@@ -108,7 +126,7 @@ describe('network', () => {
 
   it('resolves no name and asks for no update', () => {
     const switches = new Map<string, string | undefined>()
-    disableNetworkSwitches({
+    disableNetwork({
       appendSwitch: (name, value) => {
         switches.set(name, value)
       },
@@ -117,44 +135,5 @@ describe('network', () => {
     expect([...switches.keys()]).toEqual(
       expect.arrayContaining(['disable-background-networking', 'disable-component-update', 'disable-quic']),
     )
-  })
-})
-
-describe('the window', () => {
-  const options = windowOptions({ preload: '/preload.cjs', dark: false, devTools: false })
-
-  it('is sandboxed and isolated, and downloads no dictionaries', () => {
-    expect(options.webPreferences).toEqual({
-      preload: '/preload.cjs',
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      webviewTag: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: false,
-    })
-  })
-
-  it('is shown once it has something to show, on the colour of its theme', () => {
-    expect(options.show).toBe(false)
-    expect(options.backgroundColor).toBe('#F7F8F6')
-    expect(windowOptions({ preload: '', dark: true, devTools: false }).backgroundColor).toBe('#0D1B24')
-  })
-})
-
-describe('the menu', () => {
-  it('offers zoom and editing, and neither reload, tools nor a way out', () => {
-    for (const platform of ['linux', 'darwin', 'win32'] as const) {
-      const text = JSON.stringify(menuTemplate(platform))
-      expect(text).toContain('zoomIn')
-      expect(text).toContain('editMenu')
-      expect(text).not.toMatch(/reload|devtools|help|http/i)
-    }
   })
 })

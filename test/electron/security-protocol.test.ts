@@ -3,14 +3,9 @@ import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  appScheme,
-  createAppProtocol,
-  createNonce,
-  relativePath,
-} from '../../../electron/security.ts'
-import { securityHeaders } from '../../../shared/host/content-policy.ts'
-import { temporaryFolder } from '../host/temporary-folder.ts'
+import { appScheme, createAppProtocol, createNonce, relativePath } from '../../electron/security.ts'
+import { securityHeaders } from '../../shared/host/content-policy.ts'
+import { temporaryFolder } from './host/temporary-folder.ts'
 
 type Ask = (url: string, method?: string) => Promise<Response>
 
