@@ -1,4 +1,4 @@
-/** End-to-end tests: the built page, served as the browser edition serves it, in real Chromium. */
+/** End-to-end tests: the built page, served as the browser edition serves it, in real Chromium; and the program on the desk. */
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { ROOT } from '../build/paths.ts'
@@ -13,4 +13,17 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  projects: [
+    { name: 'browser', testIgnore: '**/desktop/**' },
+    // the program's own main and preload under a double of Electron's runtime, see test/electron-double/README.md
+    { name: 'double', testMatch: '**/desktop/**/*.spec.ts' },
+    // the same scenarios in Electron itself, left out by name where no runtime is installed
+    {
+      name: 'electron',
+      testMatch: '**/desktop/**/*.spec.ts',
+      testIgnore: '**/*.double.spec.ts',
+      // a machine has one display
+      workers: 1,
+    },
+  ],
 })

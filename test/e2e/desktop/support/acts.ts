@@ -1,0 +1,32 @@
+/** What a person does in every other scenario: an account by hand, an interview, and what is on disk of it. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import type { Desktop } from './desktop.ts'
+
+/** Creates an account on the first page there is and waits for its own page. */
+export async function createAccount(page: Page, name: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** Starts an interview from the account's page by its key; the note has the keyboard then. */
+export async function startInterview(page: Page): Promise<void> {
+  await page.keyboard.press('i')
+  await page.waitForURL(/#\/live\//)
+  await expect(page.getByRole('textbox', { name: 'Note' })).toBeFocused()
+}
+
+/** Resolves once the page says that all is saved. */
+export async function untilSaved(page: Page): Promise<void> {
+  await expect(page.getByText(/^Saved \d\d:\d\d:\d\d/)).toBeVisible()
+}
+
+/** Everything in the journal's files, as text. */
+export async function readJournal({ dataFolder }: Desktop): Promise<string> {
+  const folder = join(dataFolder, 'journal')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  return texts.join('')
+}
