@@ -57,6 +57,8 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2_000,
     rolldownOptions: {
+      // the app, and the page that stands in the window where the app has died
+      input: [join(ROOT, 'renderer', 'index.html'), join(ROOT, 'renderer', 'crash.html')],
       output: {
         codeSplitting: {
           groups: [

@@ -1,7 +1,7 @@
 /** Hands the host, the data, the words and the addresses to every component. */
 import { RouterProvider } from '@tanstack/react-router'
 import type { i18n } from 'i18next'
-import { useEffect, useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { I18nextProvider } from 'react-i18next'
 import type { Host } from '../../shared/host/contract.ts'
@@ -15,6 +15,7 @@ import { showToast } from '../ui/toast.tsx'
 import { directionOf } from './i18n.ts'
 import type { createAppRouter } from './router.tsx'
 import { ServicesProvider, type Services } from './services.tsx'
+import { wordsWith } from './words.ts'
 
 export type AppProps = {
   readonly i18n: i18n
@@ -31,13 +32,34 @@ export function App({ i18n, host, opened, services, router }: AppProps) {
     document.documentElement.dir = directionOf(language)
   }, [language])
 
+  // Wanted as soon as the first page stands, not before.
+  const [WindowEvents] = useState(() =>
+    lazy(
+      wordsWith(i18n)(
+        async () => ({ default: (await import('./window-events.tsx')).WindowEvents }),
+        ['safety'],
+      ),
+    ),
+  )
+
   const { notice } = opened
   useEffect(() => {
     const words = i18n.getFixedT(language, 'app')
-    if (notice.emptied) showToast({ text: words('start.emptied', { count: notice.restored }) })
-    else if (notice.restored > 0) showToast({ text: words('start.restored', { count: notice.restored }) })
-    else if (notice.damaged > 0) showToast({ text: words('start.damaged', { count: notice.damaged }) })
-  }, [notice, i18n, language])
+    const toRestore = {
+      label: words('start.more'),
+      act: () => {
+        router.history.push('/restore')
+      },
+    }
+    if (notice.emptied) {
+      // Where not all came back the app has opened on that page.
+      if ((notice.missing ?? 0) === 0)
+        showToast({ text: words('start.emptied', { count: notice.restored }), action: toRestore })
+    } else if (notice.restored > 0)
+      showToast({ text: words('start.restored', { count: notice.restored }), action: toRestore })
+    else if (notice.damaged > 0)
+      showToast({ text: words('start.damaged', { count: notice.damaged }), action: toRestore })
+  }, [notice, i18n, language, router])
 
   return (
     <I18nextProvider i18n={i18n}>
@@ -48,6 +70,9 @@ export function App({ i18n, host, opened, services, router }: AppProps) {
               <InstrumentsInUse>
                 <ServicesProvider services={services}>
                   <RouterProvider router={router} />
+                  <Suspense fallback={null}>
+                    <WindowEvents router={router} />
+                  </Suspense>
                 </ServicesProvider>
               </InstrumentsInUse>
             </ModelProvider>

@@ -22,6 +22,7 @@ export type Command =
   | { readonly type: 'tab'; readonly number: number }
   | { readonly type: 'filter' }
   | { readonly type: 'saved' }
+  | { readonly type: 'sidebar' }
   /** A single key that a button on the page may carry. */
   | { readonly type: 'button'; readonly key: string }
 
@@ -76,6 +77,7 @@ function readMod(key: string, shift: boolean, inField: boolean, mac: boolean): R
   if (shift) return NOTHING
   if (key === 'o') return found({ type: 'place', place: 'import' })
   if (key === 's') return found({ type: 'saved' })
+  if (key === 'b') return found({ type: 'sidebar' })
   if (key === ',') return found({ type: 'place', place: 'settings' })
   return NOTHING
 }

@@ -1,4 +1,6 @@
 /** The words of the frame: places, keys, saving, what the app says when something fails. */
+import { keptEn } from '../ui/kept-en.ts'
+
 export const appEn = {
   name: 'Soundings',
   title: '{{page}}, Soundings',
@@ -11,6 +13,8 @@ export const appEn = {
     exchange: 'Exchange',
     settings: 'Settings',
     keys: 'Keys',
+    hide: 'Hide the sidebar',
+    show: 'Show the sidebar',
     pinned: 'Pinned',
     pin: 'Pin {{name}}',
     unpin: 'Unpin {{name}}',
@@ -62,6 +66,7 @@ export const appEn = {
     exchange: 'Exchange',
     import: 'Import',
     settings: 'Settings',
+    restore: 'Restore',
     help: 'Keys',
     live: 'Interview',
     picture: 'Picture',
@@ -74,7 +79,6 @@ export const appEn = {
     findings: 'Findings',
     library: 'Library',
     model: 'How the model works',
-    restore: 'Restore',
   },
   lost: {
     verdict: 'Nothing is here.',
@@ -87,6 +91,7 @@ export const appEn = {
     kept: 'What was shown as saved is kept. Open the page again; if it stops again, export the account and send it to us.',
     again: 'Open again',
   },
+  kept: keptEn,
   start: {
     newerVerdict: 'This data is newer than the app.',
     newer: 'A newer Soundings has written it. Open it with that version; nothing was changed.',
@@ -94,10 +99,17 @@ export const appEn = {
     full: 'The data could not be opened, and nothing was changed. Free 20 MB, then open the app again.',
     failedVerdict: 'The data did not open.',
     failed: 'Nothing was changed. Close other windows of Soundings and open the app again.',
+    aside: {
+      what: 'If that does not help, the app can start with an empty database, which the journal fills again. The old one is kept beside it; nothing is deleted.',
+      act: 'Set the database aside and restore from the journal',
+      starting: 'Starting again.',
+      failed: 'The database could not be set aside. Nothing was changed; restart the machine and try again.',
+    },
     emptied_one: 'The data here was gone; {{count}} change came back from the journal.',
     emptied_other: 'The data here was gone; {{count}} changes came back from the journal.',
     restored_one: '{{count}} change was only in the journal; it is back.',
     restored_other: '{{count}} changes were only in the journal; they are back.',
+    more: 'What was found',
     damaged_one: '{{count}} line of the journal cannot be read; the data here is whole.',
     damaged_other: '{{count}} lines of the journal cannot be read; the data here is whole.',
   },
@@ -127,6 +139,7 @@ export const appEn = {
       import: 'Import a file',
       saved: 'Say what is saved',
       settings: 'Settings',
+      sidebar: 'Hide the sidebar, show it',
       goAccounts: 'Go to the accounts',
       goLibrary: 'Go to the library',
       goExchange: 'Go to the exchange',

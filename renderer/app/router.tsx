@@ -115,6 +115,15 @@ export function createAppRouter(i18n: i18n) {
     ),
   })
 
+  const restore = createRoute({
+    getParentRoute: () => root,
+    path: '/restore',
+    component: lazyRouteComponent(
+      withWords(() => import('../features/safety/restore-page.tsx'), ['safety']),
+      'RestorePage',
+    ),
+  })
+
   const library = createRoute({
     getParentRoute: () => root,
     path: '/library',
@@ -158,6 +167,7 @@ export function createAppRouter(i18n: i18n) {
       exchange,
       importing,
       settings,
+      restore,
       library,
       model,
       help,
@@ -165,7 +175,6 @@ export function createAppRouter(i18n: i18n) {
     history: createHashHistory(),
     parseSearch,
     stringifySearch,
-    defaultPreload: 'intent',
     scrollRestoration: true,
   })
 }

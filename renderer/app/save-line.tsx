@@ -1,17 +1,8 @@
 /** Says in the sidebar whether everything is saved, with the time of the last flush. */
 import { useTranslation } from 'react-i18next'
 import { useSaveState } from '../data/hooks.ts'
+import { clockTime } from './clock-time.ts'
 import styles from './sidebar.module.css'
-
-/** A moment (milliseconds since 1970 UTC) by the clock on the wall, to the second. */
-export function clockTime(moment: number, language: string): string {
-  return new Intl.DateTimeFormat(language, {
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-  }).format(moment)
-}
 
 export function useSaveWords(): string {
   const { t, i18n } = useTranslation('app')
@@ -26,6 +17,18 @@ export function useSaveWords(): string {
     case 'idle':
       return t('save.idle')
   }
+}
+
+/** The same for a frame without its sidebar: the dot alone, with the words for readers and on hovering. */
+export function SaveDot() {
+  const { state } = useSaveState()
+  const words = useSaveWords()
+  return (
+    <div role="status" title={words} className={styles.lone}>
+      <i className={styles.dot} data-state={state} />
+      <span className="visually-hidden">{words}</span>
+    </div>
+  )
 }
 
 export function SaveLine() {

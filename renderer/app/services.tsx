@@ -1,11 +1,18 @@
 /** What the composition root hands to the frame alone. */
 import { createContext, use, type ReactNode } from 'react'
 import type { ChangeHistory } from './change-history.ts'
+import type { HostEvents } from './host-events.ts'
+import type { Panels } from './panels.ts'
+import type { FaultReporter } from './report-faults.ts'
 
 export type Services = {
   readonly history: ChangeHistory
   /** Cmd is Mod here. */
   readonly mac: boolean
+  readonly events: HostEvents
+  readonly panels: Panels
+  /** Tells the log of a defect that was caught. */
+  readonly report: FaultReporter
 }
 
 const ServicesContext = createContext<Services | null>(null)

@@ -1,9 +1,19 @@
 /** The sidebar: the places, the accounts that are pinned, and at its foot whether everything is saved. */
-import { ArrowLeftRight, BookOpen, CircleHelp, List, Pin, PinOff, SlidersHorizontal } from 'lucide-react'
+import {
+  ArrowLeftRight,
+  BookOpen,
+  CircleHelp,
+  List,
+  PanelLeftClose,
+  Pin,
+  PinOff,
+  SlidersHorizontal,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigation, type AppPath } from '../ui/navigation.tsx'
 import { SaveLine } from './save-line.tsx'
+import { useServices } from './services.tsx'
 import styles from './sidebar.module.css'
 import { usePinned } from './use-pinned.ts'
 
@@ -32,10 +42,21 @@ export function Sidebar() {
   const { t } = useTranslation('app')
   const { path } = useNavigation()
   const { accounts, toggle } = usePinned()
+  const { panels } = useServices()
   return (
     <nav aria-label={t('sidebar.label')} data-region="sidebar" className={styles.sidebar}>
-      <div className={styles.brand} translate="no">
-        <span>{t('name')}</span>
+      <div className={styles.top}>
+        <div className={styles.brand} translate="no">
+          <span>{t('name')}</span>
+        </div>
+        <button
+          type="button"
+          aria-label={t('sidebar.hide')}
+          className={styles.hide}
+          onClick={panels.toggleSidebar}
+        >
+          <PanelLeftClose {...ICON} />
+        </button>
       </div>
       <Place href="/accounts" current={path === '/accounts'} icon={<List {...ICON} />}>
         {t('sidebar.accounts')}

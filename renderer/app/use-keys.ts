@@ -61,7 +61,7 @@ export function useKeys(): void {
 function useCommands(): (command: Command) => boolean {
   const { t } = useTranslation('app')
   const { go, path, search } = useNavigation()
-  const { history } = useServices()
+  const { history, panels } = useServices()
   const saved = useSaveWords()
 
   const say = (
@@ -110,6 +110,11 @@ function useCommands(): (command: Command) => boolean {
         return true
       case 'saved':
         showToast({ text: saved })
+        return true
+      case 'sidebar':
+        // An interview has none.
+        if (path.startsWith('/live/')) return false
+        panels.toggleSidebar()
         return true
       case 'filter':
         return focusFilter()

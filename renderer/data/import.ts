@@ -47,7 +47,7 @@ export function createImport(deps: ImportDeps): Pick<Data, 'planImport' | 'runIm
     if (here === 0) return ok(null)
     const text = await exportText(accounts)
     if (!text.ok) return text
-    const name = `before-import-${new Date(deps.now()).toISOString().replaceAll(':', '-')}.soundings.json`
+    const name = `before-import-${new Date(deps.now()).toISOString().replaceAll(':', '-')}.soundings`
     const written = await deps.host.writeSnapshot({ name, text: text.value })
     if (written.ok) return ok(null)
     return err(notStored(written.error.type === 'diskFull' ? 'diskFull' : 'other'))

@@ -42,6 +42,8 @@ export type StartNotice = Pick<Reconciled, 'restored' | 'damaged'> & {
   readonly emptied: boolean
   /** Lines that the host was given and its journal no longer has; null where the host can't tell. */
   readonly missing: number | null
+  /** The journal could not be read. */
+  readonly unread: boolean
 }
 
 /** All of the data layer that components reach through `DataProvider`. */
@@ -126,6 +128,7 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
       restored: compared.value.restored,
       damaged: compared.value.damaged,
       emptied: wasEmpty && ((description.journalled ?? 0) > 0 || compared.value.journalled > 0),
+      unread: compared.value.unread !== null,
       missing:
         description.journalled === null || compared.value.lines === null
           ? null

@@ -1,13 +1,13 @@
 /** Saving and opening a file in a browser: by its pickers where it has them, else by a download and a file input. */
 import { FILE_TEXT_LIMIT, type HostResponse } from '../../shared/host/contract.ts'
 import { ok } from '../../shared/result.ts'
-import { JSON_FILES } from './file-system-access.ts'
+import { EXPORT_FILES } from './file-system-access.ts'
 import { hostFailure, isCancelled, thrownToFailure } from './host-failure.ts'
 
 export async function saveText(name: string, text: string): Promise<HostResponse<'saveFile'>> {
   if (window.showSaveFilePicker === undefined) return download(name, text)
   try {
-    const file = await window.showSaveFilePicker({ suggestedName: name, types: JSON_FILES })
+    const file = await window.showSaveFilePicker({ suggestedName: name, types: EXPORT_FILES })
     const writable = await file.createWritable()
     await writable.write(text)
     await writable.close()
@@ -44,7 +44,7 @@ export async function openText(): Promise<HostResponse<'openFile'>> {
 
 async function pick(): Promise<File | null> {
   if (window.showOpenFilePicker === undefined) return pickByInput()
-  const [handle] = await window.showOpenFilePicker({ types: JSON_FILES })
+  const [handle] = await window.showOpenFilePicker({ types: EXPORT_FILES })
   return handle === undefined ? null : handle.getFile()
 }
 
@@ -52,7 +52,7 @@ function pickByInput(): Promise<File | null> {
   return new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = '.json,application/json'
+    input.accept = '.soundings,.json,application/json'
     input.addEventListener('change', () => {
       resolve(input.files?.[0] ?? null)
     })

@@ -22,7 +22,10 @@ declare global {
   }
 }
 
-export const JSON_FILES: readonly PickerType[] = [{ accept: { 'application/json': ['.json'] } }]
+/** Exports are offered under a name of their own; they hold JSON, and files of the time before are called so. */
+export const EXPORT_FILES: readonly PickerType[] = [
+  { accept: { 'application/vnd.soundings+json': ['.soundings'], 'application/json': ['.json'] } },
+]
 
 /** Whether the folder may be written to now, without asking the user. */
 export async function isWritable(folder: FileSystemDirectoryHandle): Promise<boolean> {

@@ -1,6 +1,7 @@
 /** The drawer at the inline end: what a number rests on. Not modal; on wide windows it docks beside the page. */
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
+import { DrawerEdge } from './drawer-edge.tsx'
 import styles from './drawer.module.css'
 import { Kbd } from './kbd.tsx'
 
@@ -52,6 +53,7 @@ export function Drawer({ title, sub, closeLabel, onClose, children }: DrawerProp
 
   const drawer = (
     <aside data-region="drawer" aria-labelledby={heading} className={styles.drawer}>
+      <DrawerEdge />
       <div className={styles.head}>
         <h2 ref={titleElement} tabIndex={-1} id={heading} className="type-section">
           {title}

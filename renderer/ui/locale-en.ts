@@ -39,6 +39,7 @@ export const uiEn = {
     notYetKnown: 'not yet known',
     onTheLine: 'on the line',
   },
+  drawerWidth: 'Width of the panel',
   unfinishedDay: 'Finish the day, or clear it.',
   values: {
     deleted: 'Deleted',

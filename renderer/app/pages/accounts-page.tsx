@@ -11,9 +11,9 @@ export function AccountsPage() {
   const today = useToday()
   const { parameters, looking } = useModel()
   return (
-    <>
+    <div data-page="accounts">
       <PortfolioPage today={today} onLoadSamples={() => loadSamples(data, today)} />
       <LookedThrough parameters={parameters} looking={looking} />
-    </>
+    </div>
   )
 }

@@ -17,6 +17,7 @@ export const KEY_GROUPS: readonly { readonly id: Group; readonly keys: readonly 
       { act: 'redo', keys: ['Mod Shift Z'] },
       { act: 'filter', keys: ['/'] },
       { act: 'saved', keys: ['Mod S'] },
+      { act: 'sidebar', keys: ['Mod B'] },
     ],
   },
   {

@@ -1,8 +1,12 @@
 /** What stands where there is no page, and where a page has stopped. */
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useHost } from '../../host/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useNavigate } from '../../ui/navigation.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
+import { Kept, useDescription } from '../kept.tsx'
+import { useServices } from '../services.tsx'
 import styles from './lost-page.module.css'
 
 export function LostPage() {
@@ -30,13 +34,19 @@ function Lost({ children }: { readonly children: string }) {
   )
 }
 
-export function BrokenPage({ reset }: { readonly reset: () => void }) {
+export function BrokenPage({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
   const { t } = useTranslation('app')
+  const { report } = useServices()
+  const description = useDescription(useHost())
+  useEffect(() => {
+    report(error)
+  }, [report, error])
   return (
     <div className={styles.page}>
       <Sentence level={1} verdict={t('broken.verdict')}>
         {t('broken.kept')}
       </Sentence>
+      <Kept description={description} />
       <Button variant="primary" onPress={reset}>
         {t('broken.again')}
       </Button>

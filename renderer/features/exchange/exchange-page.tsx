@@ -1,5 +1,5 @@
 /** Exchange: a colleague's file comes in after a look at what it changes, and chosen accounts go out as one file. */
-import { useCallback, useEffect, useMemo, useState, type DragEvent } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { usePortfolio } from '../../data/hooks.ts'
@@ -9,7 +9,7 @@ import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { useNavigation, type AppPath } from '../../ui/navigation.tsx'
-import { OpenLink } from '../../ui/open-link.tsx'
+import { OpenButton, OpenLink } from '../../ui/open-link.tsx'
 import { recordNames } from '../../ui/record-names.ts'
 import { Section } from '../../ui/section.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
@@ -21,7 +21,9 @@ import { ImportPreview } from './import-preview.tsx'
 import { planCounts } from './import-plan-words.ts'
 import { OtherParameters } from './other-parameters.tsx'
 import { pictureChange } from './picture-change.ts'
+import { RecentFiles } from './recent-files.tsx'
 import { useImporting, type ImportState } from './use-importing.ts'
+import { useWaitingFiles } from './use-waiting-files.ts'
 
 export function ExchangePage() {
   const { t } = useTranslation('exchange')
@@ -46,39 +48,23 @@ export function ExchangePage() {
     [go, t],
   )
   const importing = useImporting(onImported)
+  const { next, lookAtNext } = useWaitingFiles(importing)
   const { state, failure } = importing
   const snapshots = useSnapshots()
-  const [dragging, setDragging] = useState(false)
   const conflictWords = useConflictWords(state)
   const basis = useBasis(state)
   if (rows === undefined) return null
-  const drag = (event: DragEvent, over: boolean) => {
-    if (!event.dataTransfer.types.includes('Files')) return
-    event.preventDefault()
-    setDragging(over)
-  }
   const looking = state.step === 'preview' || state.step === 'running'
   return (
-    <div
-      className={styles.page}
-      data-dragging={dragging}
-      onDragEnter={(event) => {
-        drag(event, true)
-      }}
-      onDragOver={(event) => {
-        drag(event, true)
-      }}
-      onDragLeave={(event) => {
-        if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return
-        drag(event, false)
-      }}
-      onDrop={(event) => {
-        drag(event, false)
-        importing.drop([...event.dataTransfer.files])
-      }}
-    >
+    <div className={styles.page}>
       <h1 className="visually-hidden">{t('title')}</h1>
-      <Sentence basis={basis}>{dragging ? t('lead.dropping') : lead(state, rows.length, t)}</Sentence>
+      <Sentence basis={basis}>{lead(state, rows.length, t)}</Sentence>
+      {next !== null && (
+        <p className={styles.waiting}>
+          <bdi>{t('waiting.one', { file: next.name })}</bdi>{' '}
+          <OpenButton onPress={lookAtNext}>{t('waiting.look')}</OpenButton>
+        </p>
+      )}
       {failure !== null && (
         <p role="alert" className={styles.failure}>
           {failure}
@@ -113,6 +99,7 @@ export function ExchangePage() {
                 </Button>
               </div>
             </Section>
+            <RecentFiles onOpened={importing.look} onFailed={importing.fail} />
             <ExportSection rows={rows} preselected={search['account']} isPrimary />
           </>
         )}

@@ -1,7 +1,10 @@
-/** The name a saved export is offered under: `soundings-halden-freight.json`, `soundings-4-accounts.json`. */
+/** The name a saved export is offered under: `halden-freight.soundings`, `4-accounts.soundings`. */
 import { plainFileName } from '../../../shared/host/contract.ts'
 
 const LONGEST = 80
+/** Names that mean a device on Windows. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/
+const NAMELESS = 'accounts.soundings'
 
 /** `subject`: the account's name, or how many there are. Letters of every script stay; what no disk likes becomes a dash. */
 export function exportFileName(subject: string): string {
@@ -11,6 +14,6 @@ export function exportFileName(subject: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '')
-  const name = plain === '' ? 'soundings.json' : `soundings-${plain}.json`
-  return plainFileName.safeParse(name).success ? name : 'soundings.json'
+  const name = plain === '' ? NAMELESS : `${DEVICE.test(plain) ? `account-${plain}` : plain}.soundings`
+  return plainFileName.safeParse(name).success ? name : NAMELESS
 }

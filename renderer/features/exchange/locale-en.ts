@@ -6,7 +6,6 @@ export const exchangeEn = {
     some_one: 'One account is here. Export it, or import a colleague’s file.',
     some_other: '{{count}} accounts are here. Export some, or import a colleague’s file.',
     basis: 'Nothing leaves this machine but the file you save.',
-    dropping: 'Let go to read this file. Nothing is written yet.',
     reading: 'Reading {{file}}.',
     plan: {
       nothing: 'Nothing to take: you have all of this file already.',
@@ -26,7 +25,7 @@ export const exchangeEn = {
   },
   import: {
     title: 'Import',
-    sub: 'Open a file, or drop it anywhere on this page. You see what it changes first.',
+    sub: 'Open a file, or drop it anywhere on the window. You see what it changes first.',
     open: 'Open a file',
     samples: 'Load the sample accounts',
     samplesFile: 'the sample accounts',
@@ -60,6 +59,15 @@ export const exchangeEn = {
     toast_other: 'Imported {{count}} accounts.',
     show: 'Show',
     undecided: 'Imported, but your choices between values were not saved. They are still in conflict.',
+  },
+  recent: {
+    title: 'Recent files',
+    sub: 'Opened or saved last. One is shown first, as any file is.',
+    gone: '{{file}} is no longer where it was. Nothing was changed; it is off the list.',
+  },
+  waiting: {
+    one: '{{file}} waits.',
+    look: 'Look at it',
   },
   library: {
     list: 'Questions and settings in the file',
@@ -158,7 +166,6 @@ export const exchangeEn = {
       'The file was not saved: the disk is full. Your accounts are unchanged; free some space and try again.',
     export:
       'The accounts were not exported: what was typed last is not stored yet. Wait for “Saved” and try again.',
-    several: 'Drop one file at a time. Nothing was read.',
   },
   kinds: {
     account: 'Account',

@@ -2,7 +2,7 @@
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
-import { FILE_TEXT_LIMIT } from '../../../shared/host/contract.ts'
+import type { OpenedFile } from '../../../shared/host/contract.ts'
 import type { AccountPlan, ImportPlan, PlannedConflict } from '../../../shared/exchange/import-plan.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { AccountScore } from '../../../shared/scoring/account-score.ts'
@@ -49,7 +49,9 @@ export type Importing = {
   readonly state: ImportState
   readonly failure: string | null
   readonly open: () => void
-  readonly drop: (files: readonly File[]) => void
+  /** Looks at a file that was opened already. */
+  readonly look: (file: OpenedFile) => void
+  readonly fail: (words: string) => void
   readonly samples: () => void
   readonly choose: (account: string, take: boolean) => void
   readonly decide: (conflict: PlannedConflict, choice: Choice) => void
@@ -116,21 +118,6 @@ export function useImporting(onImported: (accounts: readonly string[]) => void):
     else if (opened.value.file !== null) await read(opened.value.file.text, opened.value.file.name)
   }, [host, read, t])
 
-  const drop = useCallback(
-    async (files: readonly File[]) => {
-      const [file, ...others] = files
-      if (file === undefined) return
-      if (others.length > 0) fail(t('failure.several'))
-      else if (file.size > FILE_TEXT_LIMIT) fail(t('failure.openLarge'))
-      else {
-        const text = await file.text().catch(() => null)
-        if (text === null) fail(t('failure.open', { code: 'read' }))
-        else await read(text, file.name)
-      }
-    },
-    [fail, read, t],
-  )
-
   const run = useCallback(async () => {
     if (state.step !== 'preview') return
     const { plan, text, chosen, choices } = state
@@ -178,7 +165,8 @@ export function useImporting(onImported: (accounts: readonly string[]) => void):
     state,
     failure,
     open: () => void open(),
-    drop: (files) => void drop(files),
+    look: ({ name, text }) => void read(text, name),
+    fail,
     samples: () => void read(samplesText(now()), t('import.samplesFile')),
     choose: (account, take) => {
       setState((current) => {

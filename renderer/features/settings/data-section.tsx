@@ -5,6 +5,7 @@ import type { HostDescription } from '../../../shared/host/contract.ts'
 import { useOpenedData } from '../../data/data-context.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
+import { OpenLink } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './settings-page.module.css'
 
@@ -44,6 +45,9 @@ export function DataSection() {
         {described.state === 'known' && described.description.journal === 'ungranted' && (
           <Button onPress={() => void grant()}>{t('data.grant')}</Button>
         )}
+        <p>
+          <OpenLink href="/restore">{t('data.restore')}</OpenLink>
+        </p>
         <p role="status">{outcome !== null && t(`data.${outcome}`)}</p>
       </div>
     </Section>

@@ -35,6 +35,7 @@ export const settingsEn = {
     granted: 'Every change is kept in that folder from now on.',
     refused: 'No folder was chosen. Nothing has changed.',
     failed: 'That folder cannot be written to. Choose another.',
+    restore: 'Restore from the journal, a snapshot or a file',
     unknown: 'The app could not find out where the data lies.',
   },
   parameters: {

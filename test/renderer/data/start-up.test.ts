@@ -105,7 +105,7 @@ describe('healing', () => {
     const [bytes, count] = [value(await again.data.exportText([ACCOUNT])), mine.host.entries.length]
     again.close()
     const third = await opened(lost)
-    expect(third.notice).toEqual({ emptied: false, restored: 0, damaged: 0, missing: 0 })
+    expect(third.notice).toEqual({ emptied: false, restored: 0, damaged: 0, missing: 0, unread: false })
     expect(mine.host.entries).toHaveLength(count)
     third.close()
     const fourth = await opened(profile({ host: mine.host, clock: mine.clock }))
@@ -149,7 +149,7 @@ describe('healing', () => {
     mine.host.entries.pop()
     mine.host.lost = 1
     const again = await opened(profile({ host: mine.host }))
-    expect(again.notice).toEqual({ emptied: true, restored: 2, damaged: 0, missing: 1 })
+    expect(again.notice).toEqual({ emptied: true, restored: 2, damaged: 0, missing: 1, unread: false })
     expect((await again.data.account(ACCOUNT))?.records.notes[0]?.body).toBe('first')
   })
 
@@ -161,7 +161,7 @@ describe('healing', () => {
     first.close()
     const host = memoryHostState({ installation: 'other', entries: [] })
     const later = await opened(profile({ host }))
-    expect(later.notice).toEqual({ emptied: false, restored: 0, damaged: 0, missing: 0 })
+    expect(later.notice).toEqual({ emptied: false, restored: 0, damaged: 0, missing: 0, unread: false })
     host.entries.push(account)
     expect(value(await later.compareAgain())).toMatchObject({ restored: 1, damaged: 0, lines: 1 })
     expect((await later.data.account(ACCOUNT))?.records.account.name).toBe('Halden Freight')

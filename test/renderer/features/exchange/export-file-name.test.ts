@@ -6,16 +6,19 @@ import { plainFileName } from '../../../../shared/host/contract.ts'
 
 describe('exportFileName', () => {
   it('names the account, or says how many', () => {
-    expect(exportFileName('Halden Freight')).toBe('soundings-halden-freight.json')
-    expect(exportFileName('Brandt & Osei Legal')).toBe('soundings-brandt-osei-legal.json')
-    expect(exportFileName('4 accounts')).toBe('soundings-4-accounts.json')
-    expect(exportFileName('شركة النقل')).toBe('soundings-شركة-النقل.json')
-    expect(exportFileName('../..')).toBe('soundings.json')
+    expect(exportFileName('Halden Freight')).toBe('halden-freight.soundings')
+    expect(exportFileName('Brandt & Osei Legal')).toBe('brandt-osei-legal.soundings')
+    expect(exportFileName('4 accounts')).toBe('4-accounts.soundings')
+    expect(exportFileName('شركة النقل')).toBe('شركة-النقل.soundings')
+    expect(exportFileName('../..')).toBe('accounts.soundings')
+    expect(exportFileName('Aux')).toBe('account-aux.soundings')
   })
   it('is always a plain file name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (name) => {
-        expect(plainFileName.safeParse(exportFileName(name)).success).toBe(true)
+        const offered = exportFileName(name)
+        expect(plainFileName.safeParse(offered).success).toBe(true)
+        expect(offered).toMatch(/[^.]\.soundings$/)
       }),
     )
   })

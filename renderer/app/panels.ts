@@ -1,0 +1,35 @@
+/** What of the frame is shown and how wide, kept for this machine from one start to the next. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { z } from '../../shared/zod.ts'
+import type { Preferences } from '../data/preferences.ts'
+import { DRAWER_WIDTH, drawerWidth } from '../ui/drawer-width.ts'
+
+const KEY = 'panels'
+
+const kept = z.strictObject({
+  sidebar: z.boolean(),
+  drawer: z.int().min(DRAWER_WIDTH.least).max(DRAWER_WIDTH.most),
+})
+
+export type Panels = {
+  /** Whether the sidebar is shown. */
+  readonly sidebar: StoreApi<boolean>
+  readonly toggleSidebar: () => void
+}
+
+/** Reads what was kept; what does not fit counts as never set. */
+export async function openPanels(preferences: Preferences): Promise<Panels> {
+  const read = kept.safeParse(await preferences.get(KEY).catch(() => undefined))
+  const sidebar = createStore<boolean>(() => !read.success || read.data.sidebar)
+  if (read.success) drawerWidth.setState(read.data.drawer, true)
+  const keep = () =>
+    void preferences.set(KEY, { sidebar: sidebar.getState(), drawer: drawerWidth.getState() })
+  sidebar.subscribe(keep)
+  drawerWidth.subscribe(keep)
+  return {
+    sidebar,
+    toggleSidebar: () => {
+      sidebar.setState(!sidebar.getState(), true)
+    },
+  }
+}
