@@ -19,10 +19,18 @@ export const QUIET_FLAGS: readonly string[] = [
   '--disable-quic',
   '--disable-sync',
   '--no-pings',
-  '--no-proxy-server',
+  // Peer connections heed neither proxy nor names, so they may use no route of their own. Older browsers know the second name.
+  '--webrtc-ip-handling-policy=disable_non_proxied_udp',
+  '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+  // Whatever is not on this machine is asked of a proxy that is not there: were it looked up and not found, the browser
+  // would ask name servers of its maker's whether they know better.
+  '--proxy-server=http://127.0.0.1:1',
   // the last word: no name but ours leads anywhere
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ]
+
+/** Programs within the browser that call out into the room: for other peers, and for screens to play on. */
+const LOUD_FEATURES = ['WebRtcHideLocalIpsWithMdns', 'MediaRouter', 'DialMediaRouteProvider']
 
 /** `--test-type` keeps the warning about the sandbox off the page. */
 export const ROOT_FLAGS: readonly string[] = ['--no-sandbox', '--test-type']
@@ -46,16 +54,22 @@ export function profileFolder(browser: string): string {
   return join(data, 'soundings', 'browser-profile')
 }
 
-export function openWindow(browser: string, address: string, profile: string): ChildProcess {
+/** How the browser is told to open the app, and nothing beside it. */
+export function windowFlags(address: string, profile: string): readonly string[] {
   // later starts open as the window was left
   const firstSize = existsSync(profile) ? [] : ['--window-size=1360,900']
-  mkdirSync(profile, { recursive: true, mode: 0o700 })
-  const flags = [
+  return [
     `--app=${address}`,
     `--user-data-dir=${profile}`,
     ...firstSize,
     ...QUIET_FLAGS,
+    `--disable-features=${LOUD_FEATURES.join(',')}`,
     ...(isRoot() ? ROOT_FLAGS : []),
   ]
+}
+
+export function openWindow(browser: string, address: string, profile: string): ChildProcess {
+  const flags = windowFlags(address, profile)
+  mkdirSync(profile, { recursive: true, mode: 0o700 })
   return spawn(browser, flags, { stdio: 'ignore' })
 }
