@@ -17,11 +17,18 @@ import {
 } from 'electron'
 import { fillIn } from '../shared/documentation/fill-in.ts'
 import { nativeWords, type NativeWords } from '../shared/host/native-words.ts'
-import { createFileSystem } from './host/file-system.ts'
+import { codeOf, createFileSystem } from './host/file-system.ts'
 import { createDialogs, createFiles, createSnapshots, fileOfArgument, type Files } from './host/files.ts'
 import { createHandlers, createOutbox, registerHandlers } from './host/gate.ts'
 import { createJournal, JOURNAL_VERSION } from './host/journal.ts'
-import { createLog, installationId, openMemory, setProfileAside, type Memory } from './host/own-files.ts'
+import {
+  createLog,
+  installationId,
+  openMemory,
+  programToRestart,
+  setProfileAside,
+  type Memory,
+} from './host/own-files.ts'
 import { menuTemplate } from './menu.ts'
 import {
   APP_SCHEME,
@@ -177,7 +184,8 @@ async function start(): Promise<void> {
     reopen: () => appWindow?.reopen(),
     setDatabaseAside: () => {
       writeFileSync(asideMarker, '')
-      app.relaunch()
+      const program = programToRestart(process.env, process.execPath)
+      app.relaunch(program === undefined ? {} : { execPath: program })
       appWindow?.readyToClose()
     },
   })
@@ -210,8 +218,10 @@ async function start(): Promise<void> {
     log,
     spelling,
     words,
-    dialog,
-    buildMenu: (template) => Menu.buildFromTemplate(template),
+    ask: async (box) => (await dialog.showMessageBox(opened, box)).response,
+    popUp: (template) => {
+      Menu.buildFromTemplate(template).popup({ window: opened })
+    },
   })
 
   openFromOutside = (path) => {
@@ -226,13 +236,16 @@ async function start(): Promise<void> {
   openArguments(process.argv, process.cwd())
   early.splice(0).forEach(openPath)
 
-  // An append that is under way is finished first.
-  app.once('will-quit', (event) => {
+  // An append that is under way is finished first, also where the app is told to quit a second time meanwhile.
+  let ending: Promise<void> | null = null
+  app.on('will-quit', (event) => {
     event.preventDefault()
-    void Promise.all([journal.close(), memory.written()]).finally(() => {
-      log('ended')
-      app.exit()
-    })
+    ending ??= Promise.all([journal.close(), memory.written()])
+      .catch(() => undefined)
+      .then(() => {
+        log('ended')
+        app.exit()
+      })
   })
 }
 
@@ -248,7 +261,12 @@ app.setPath('userData', data)
 
 // Two processes would write one journal.
 if (app.requestSingleInstanceLock()) {
-  setProfileAside(profile, asideMarker)
+  try {
+    setProfileAside(profile, asideMarker)
+  } catch (error) {
+    // Somebody still holds it open. It stands as it was, and the page finds it so and offers the same again.
+    log('fault', { name: 'SetAside', code: codeOf(error) })
+  }
   mkdirSync(profile, { recursive: true, mode: 0o700 })
   app.setPath('sessionData', profile)
   app.enableSandbox()

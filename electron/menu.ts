@@ -4,6 +4,17 @@ import type { MenuCommand } from '../shared/host/contract.ts'
 import type { NativeWords } from '../shared/host/native-words.ts'
 
 const LINE: Item = { type: 'separator' }
+/** Characters of a file's name that a menu shows. */
+const LONGEST_LABEL = 60
+
+/** The end of a long name stays, because names differ there. An ampersand would mark the letter after it. */
+function labelOf(name: string): string {
+  const letters = [...name.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')]
+  const half = LONGEST_LABEL / 2
+  const short =
+    letters.length <= LONGEST_LABEL ? letters : [...letters.slice(0, half - 1), '…', ...letters.slice(-half)]
+  return short.join('').replaceAll('&', '&&')
+}
 
 export type MenuInput = {
   readonly platform: NodeJS.Platform
@@ -36,8 +47,7 @@ export function menuTemplate(input: MenuInput): Item[] {
       ? [{ label: words.noRecent, enabled: false }]
       : [
           ...input.recent.map(({ key, name }) => ({
-            // An ampersand would mark the letter after it.
-            label: name.replaceAll('&', '&&'),
+            label: labelOf(name),
             click: () => {
               input.openRecent(key)
             },

@@ -1,12 +1,11 @@
 /** The window: whether it may open at all, where it stands, when it may close, and what stands in it when its page dies. */
 import { join } from 'node:path'
 import type {
-  BrowserWindow,
   BrowserWindowConstructorOptions,
   Dialog,
   Display,
-  Menu,
-  RenderProcessGoneDetails,
+  MenuItemConstructorOptions,
+  MessageBoxOptions,
 } from 'electron'
 import { fillIn } from '../shared/documentation/fill-in.ts'
 import type { NativeWords } from '../shared/host/native-words.ts'
@@ -21,7 +20,7 @@ import {
   type Memory,
   type Place,
 } from './host/own-files.ts'
-import { textMenuTemplate } from './menu.ts'
+import { textMenuTemplate, type TextMenuInput } from './menu.ts'
 import { APP_PAGE, CRASH_PAGE, pagePreferences } from './security.ts'
 import type { Spelling } from './spelling.ts'
 
@@ -113,8 +112,9 @@ export type WindowDeps = {
   readonly log: Log
   readonly spelling: Spelling
   readonly words: NativeWords
-  readonly dialog: Pick<Dialog, 'showMessageBox'>
-  readonly buildMenu: typeof Menu.buildFromTemplate
+  /** Shows a box in front of the window and tells which of its buttons was pressed. */
+  readonly ask: (box: MessageBoxOptions) => Promise<number>
+  readonly popUp: (menu: MenuItemConstructorOptions[]) => void
 }
 
 export type AppWindow = {
@@ -124,14 +124,53 @@ export type AppWindow = {
   readonly reopen: () => void
 }
 
-function placeOf(window: BrowserWindow): Place {
+/** As much of Electron's `WebContents` as is needed here. */
+export type OwnContents = {
+  on(event: 'did-finish-load', listener: () => void): unknown
+  on(
+    event: 'render-process-gone',
+    listener: (event: unknown, details: { readonly reason: string; readonly exitCode: number }) => void,
+  ): unknown
+  on(
+    event: 'context-menu',
+    listener: (
+      event: unknown,
+      at: Pick<TextMenuInput, 'isEditable' | 'selectionText' | 'misspelledWord'>,
+    ) => void,
+  ): unknown
+  isCrashed(): boolean
+  forcefullyCrashRenderer(): void
+  getZoomLevel(): number
+  setZoomLevel(level: number): void
+  replaceMisspelling(word: string): void
+}
+
+/** As much of Electron's `BrowserWindow` as is needed here. */
+export type OwnWindow = {
+  readonly webContents: OwnContents
+  on(event: 'close', listener: (event: { preventDefault(): void }) => void): unknown
+  on(event: 'unresponsive', listener: () => void): unknown
+  once(event: 'ready-to-show', listener: () => void): unknown
+  loadURL(url: string): Promise<void>
+  show(): void
+  close(): void
+  destroy(): void
+  isDestroyed(): boolean
+  isMaximized(): boolean
+  isFullScreen(): boolean
+  maximize(): void
+  setFullScreen(full: boolean): void
+  getNormalBounds(): { x: number; y: number; width: number; height: number }
+}
+
+function placeOf(window: OwnWindow): Place {
   const { x, y, width, height } = window.getNormalBounds()
   const state = window.isFullScreen() ? 'fullScreen' : window.isMaximized() ? 'maximized' : 'normal'
   return { x, y, width, height, state }
 }
 
 /** Takes charge of a window that was just made, and loads the app's page in it. */
-export function runWindow(window: BrowserWindow, deps: WindowDeps): AppWindow {
+export function runWindow(window: OwnWindow, deps: WindowDeps): AppWindow {
   const { memory, outbox, log, spelling, words } = deps
   const { webContents } = window
   let mayClose = false
@@ -173,28 +212,36 @@ export function runWindow(window: BrowserWindow, deps: WindowDeps): AppWindow {
     }, DEAF_AFTER)
   })
 
-  webContents.on('render-process-gone', (_event, { reason, exitCode }: RenderProcessGoneDetails) => {
+  webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
     if (reason === 'clean-exit') return
     log('pageGone', { reason, exitCode })
+    remember()
     // A page that small should not die; if it does, the window goes, and what was saved is on disk.
     if (isCrashPage) window.destroy()
     else load(CRASH_PAGE)
   })
 
+  let isAsking = false
+  async function askWhetherToWait(): Promise<void> {
+    const { hung, hungDetail, wait, openAgain } = words.boxes
+    const answer = await deps.ask({
+      type: 'warning',
+      message: hung,
+      detail: hungDetail,
+      buttons: [wait, openAgain],
+      defaultId: 0,
+      cancelId: 0,
+    })
+    // The crash page follows, and with it the way back.
+    if (answer === 1 && !window.isDestroyed()) webContents.forcefullyCrashRenderer()
+  }
+  // Told again and again as long as it lasts.
   window.on('unresponsive', () => {
-    void deps.dialog
-      .showMessageBox(window, {
-        type: 'warning',
-        message: words.boxes.hung,
-        detail: words.boxes.hungDetail,
-        buttons: [words.boxes.wait, words.boxes.openAgain],
-        defaultId: 0,
-        cancelId: 0,
-      })
-      .then(({ response }) => {
-        // The crash page follows, and with it the way back.
-        if (response === 1) webContents.forcefullyCrashRenderer()
-      })
+    if (isAsking) return
+    isAsking = true
+    void askWhetherToWait().finally(() => {
+      isAsking = false
+    })
   })
 
   webContents.on('context-menu', (_event, { isEditable, selectionText, misspelledWord }) => {
@@ -212,10 +259,11 @@ export function runWindow(window: BrowserWindow, deps: WindowDeps): AppWindow {
             webContents.replaceMisspelling(word)
           },
           learn: (word) => {
-            memory.set({ words: [...memory.get().words, word].slice(-MOST_WORDS) })
+            const others = memory.get().words.filter((known) => known !== word)
+            memory.set({ words: [...others, word].slice(-MOST_WORDS) })
           },
         })
-        if (template.length > 0) deps.buildMenu(template).popup({ window })
+        if (template.length > 0 && !window.isDestroyed()) deps.popUp(template)
       })
   })
 
@@ -226,6 +274,7 @@ export function runWindow(window: BrowserWindow, deps: WindowDeps): AppWindow {
       window.close()
     },
     reopen: () => {
+      remember()
       load(APP_PAGE)
     },
   }

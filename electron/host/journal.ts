@@ -48,7 +48,13 @@ export function parseLine(line: Buffer): Line {
   if (body.length !== Number(head[2]) || sha256(body) !== head[3] || line.at(-1) !== 0x7d)
     return { type: 'torn' }
   if (Number(head[1]) !== JOURNAL_VERSION) return { type: 'newer' }
-  const value: unknown = JSON.parse(body.toString('utf8'))
+  let value: unknown
+  try {
+    value = JSON.parse(body.toString('utf8'))
+  } catch {
+    // Never written by us: one such line must not keep all the others from being read.
+    return { type: 'torn' }
+  }
   const entry = journalEntry.safeParse(value)
   return entry.success ? { type: 'entry', entry: entry.data } : { type: 'newer' }
 }

@@ -13,9 +13,14 @@ import {
   type FileSystem,
 } from './file-system.ts'
 
+/** None of these files comes near it, bytes: what is longer is none of ours. */
+const LONGEST_FILE = 16_000_000
+
 /** What a file holds, null where there is none or it does not fit; damaged ones are written anew. */
 async function readJson<T>(fs: FileSystem, path: string, schema: z.ZodType<T>): Promise<T | null> {
   try {
+    const { isFile, size } = await fs.stat(path)
+    if (!isFile || size > LONGEST_FILE) return null
     const value: unknown = JSON.parse(Buffer.from(await fs.read(path)).toString('utf8'))
     const read = schema.safeParse(value)
     return read.success ? read.data : null
@@ -106,7 +111,8 @@ export async function installationId(deps: InstallationDeps): Promise<string> {
 
 // Which build opened the data last.
 
-const build = z.strictObject({
+// A newer build may write more into it than this one knows; that is no reason not to believe it.
+const build = z.object({
   /** The app's version, for people. */
   app: z.string().max(40),
   /** Chromium's major version: an older Chromium deletes a newer one's database. */
@@ -140,6 +146,16 @@ export function setProfileAside(profile: string, marker: string): void {
   rmSync(marker)
 }
 
+/**
+ * The program that a restart starts, undefined where it is the running one: an AppImage and a portable program run from a
+ * folder that is gone once they have ended. The variables also reach whatever an AppImage starts, so its folder is compared.
+ */
+export function programToRestart(env: NodeJS.ProcessEnv, running: string): string | undefined {
+  const { APPIMAGE, APPDIR, PORTABLE_EXECUTABLE_FILE } = env
+  if (APPIMAGE !== undefined && APPDIR !== undefined && running.startsWith(`${APPDIR}/`)) return APPIMAGE
+  return PORTABLE_EXECUTABLE_FILE
+}
+
 // What the shell remembers from run to run.
 
 const place = z.strictObject({
@@ -154,21 +170,31 @@ export type Place = z.infer<typeof place>
 
 export const MOST_WORDS = 10_000
 
-const memory = z.strictObject({
-  window: place.nullable().default(null),
+const remembered = z.strictObject({
+  window: place.nullable(),
   /** Electron's zoom level: 0 is 100 %, each step 20 %. */
-  zoom: z.number().min(-8).max(9).default(0),
-  spelling: z.boolean().default(true),
+  zoom: z.number().min(-8).max(9),
+  spelling: z.boolean(),
   /** Words the user added to the dictionary. */
-  words: z.array(z.string().max(200)).max(MOST_WORDS).default([]),
+  words: z.array(z.string().max(200)).max(MOST_WORDS),
   /** Paths of the files opened or saved last, latest first. */
-  recent: z.array(z.string().max(5_000)).max(10).default([]),
+  recent: z.array(z.string().max(5_000)).max(10),
 })
-export type Remembered = z.infer<typeof memory>
+export type Remembered = z.infer<typeof remembered>
+
+/** What is damaged or missing in the file costs no more than itself. */
+const { shape } = remembered
+const memory = z.object({
+  window: shape.window.catch(null),
+  zoom: shape.zoom.catch(0),
+  spelling: shape.spelling.catch(true),
+  words: shape.words.catch([]),
+  recent: shape.recent.catch([]),
+})
 
 export type Memory = {
   readonly get: () => Remembered
-  /** Takes effect at once and is written in the background; a disk that refuses costs no more than the memory. */
+  /** Takes effect at once and is written in the background; a disk that refuses costs no more than the memory. What can't be read back is not taken. */
   readonly set: (part: Partial<Remembered>) => void
   /** Resolves when everything is written. */
   readonly written: () => Promise<void>
@@ -180,8 +206,10 @@ export async function openMemory(fs: FileSystem, path: string): Promise<Memory> 
   return {
     get: () => current,
     set: (part) => {
-      current = { ...current, ...part }
-      const latest = current
+      const changed = remembered.safeParse({ ...current, ...part })
+      if (!changed.success) return
+      const latest = changed.data
+      current = latest
       writing = writing.then(() => writeJson(fs, path, latest)).catch(() => undefined)
     },
     written: () => writing,
@@ -224,8 +252,8 @@ export function createLog({ folder, limit, now }: LogDeps): Log {
       name,
       typeof code === 'number' || CODE.test(code) ? code : '?',
     ])
-    const line = { at: new Date(now()).toISOString(), event, codes: Object.fromEntries(safe) }
     try {
+      const line = { at: new Date(now()).toISOString(), event, codes: Object.fromEntries(safe) }
       mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER })
       if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > limit)
         renameSync(path, join(folder, 'soundings.before.log'))
