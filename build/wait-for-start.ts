@@ -24,17 +24,15 @@ export async function waitForStart(
     child.once('exit', () => resolve())
     child.once('error', () => resolve())
   })
-  let ended = false
-  void end.then(() => {
-    ended = true
-  })
+  // one that could not be started at all has no number
+  const runs = (): boolean => child.pid !== undefined && child.exitCode === null && child.signalCode === null
   const databases = join(data, 'profile', 'IndexedDB')
   const isThere = (): boolean => existsSync(databases) && readdirSync(databases).length > 0
   const deadline = Date.now() + patience
-  while (!ended && !isThere() && Date.now() < deadline) {
+  while (runs() && !isThere() && Date.now() < deadline) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS))
   }
-  if (ended) return 'ended'
+  if (!runs()) return 'ended'
   const result = isThere() ? 'started' : 'silent'
   child.kill()
   const force = setTimeout(() => child.kill('SIGKILL'), END_WITHIN_MS)
