@@ -1,6 +1,6 @@
 /** Moving between pages: their words come with them, the next one is fetched on intent, and the window says where it is. */
 import { expect, test } from './support/app.ts'
-import { loadSamples, openAccount, SHOWN_ACCOUNT } from './support/pages.ts'
+import { goTo, loadSamples, openAccount, SHOWN_ACCOUNT } from './support/pages.ts'
 
 declare global {
   interface Window {
@@ -32,7 +32,7 @@ test('no page shows the key of a text, not even for a moment, and the window is 
   test.setTimeout(180_000)
   const { page, origin } = app
   await page.addInitScript(watchForKeys)
-  await loadSamples(page, origin)
+  const { note } = await loadSamples(page, origin)
   await openAccount(page, SHOWN_ACCOUNT)
   await expect(page).toHaveTitle('Picture, Halden Freight, Soundings')
 
@@ -48,6 +48,10 @@ test('no page shows the key of a text, not even for a moment, and the window is 
     await page.getByRole('main').getByRole('heading').first().waitFor()
   }
   expect(await page.evaluate(() => window.keysShown)).toEqual([])
+  for (const path of [`/live/${note}`, '/help/model', '/restore', '/exchange/import']) {
+    await goTo(page, origin, path)
+    expect(await page.evaluate(() => window.keysShown)).toEqual([])
+  }
   // the watch itself: a key would have been seen
   await page.evaluate(() => document.body.append('lead.verdict'))
   await expect.poll(() => page.evaluate(() => window.keysShown)).toContain('lead.verdict')
