@@ -13,11 +13,26 @@ const FIRST_STYLE_BYTES = 12_000
 /** Only wanted once there is something to score, and heavy. */
 const NOT_AT_FIRST = [/node_modules\/@stdlib\//]
 
-/** A call by name, not a method of something else, and not a function of one's own that happens to be called so. */
-const NETWORK_CALL =
-  /(?<![.\w$]|function )(?:(?:window|self|globalThis)\.)?(?:fetch\(|new (?:XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection)\b|importScripts\()|\.sendBeacon\(/
+/**
+ * What asks the network: a call by name, not a method of something else, and not a function of one's own that happens to
+ * be called so; any mention of what exists for nothing else, so that no other name for it leads past; and what loads or
+ * opens an address that lies elsewhere.
+ */
+const NETWORK_CALL = new RegExp(
+  [
+    String.raw`(?<![.\w$]|function )(?:(?:window|self|globalThis)\.)?fetch\(`,
+    String.raw`(?:window|self|globalThis)(?:\??\.fetch\b|\[["'\x60](?:fetch|open)["'\x60])`,
+    String.raw`[=(,:]\s*fetch\s*[;,)}]`,
+    String.raw`\b(?:(?:webkit)?RTCPeerConnection|WebTransport|EventSource|XMLHttpRequest|WebSocket(?:Stream)?)\b`,
+    String.raw`\b(?:sendBeacon|fetchLater|importScripts|PaymentRequest|registerProtocolHandler|speculationRules)\b`,
+    String.raw`\bserviceWorker\b|\.addModule\(|new (?:SharedWorker|FontFace)\b|(?:window|self|globalThis)\.open\(`,
+    String.raw`(?:import|new Worker)\(\s*["'\x60](?:https?:)?\/\/`,
+    String.raw`location(?:\.href)?\s*=\s*["'\x60](?:https?:)?\/\/`,
+  ].join('|'),
+)
 const FOREIGN_STYLE = /(?:url\(|@import)\s*["']?\s*(?:https?:)?\/\//
-const FOREIGN_PAGE = /(?:src|href)="(?:https?:)?\/\//
+const FOREIGN_PAGE =
+  /(?:src|srcset|href|action|ping|poster|data)=["']?(?:https?:)?\/\/|http-equiv=["']?refresh/i
 
 export type Chunk = {
   readonly file: string

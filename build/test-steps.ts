@@ -37,6 +37,7 @@ const SOURCE = ['electron', 'renderer', 'shared']
 export const REPORTS = join(ROOT, 'dist', 'test-reports')
 const VITEST_REPORT = join(REPORTS, 'vitest.json')
 const PACKING_REPORT = join(REPORTS, 'packing.json')
+const NETWORK_REPORT = join(REPORTS, 'network.json')
 const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json')
 
 const types = ['shared', 'electron', 'renderer', 'test'].map((part) =>
@@ -97,6 +98,20 @@ const endToEndTests: Step = {
   },
 }
 
+const networkCapture: Step = {
+  name: 'network capture',
+  kind: 'tests',
+  // alone: what is not sent while others take the time may be sent when they do not
+  load: 2,
+  run: async () => {
+    const { code, output } = await runNode(toolScript('tsx'), [
+      'test/network/network-capture.ts',
+      NETWORK_REPORT,
+    ])
+    return countVitest(NETWORK_REPORT, code, output)
+  },
+}
+
 export const testSteps: readonly Step[] = [
   check('lint', () =>
     runNode(toolScript('eslint'), ['--config=build/eslint.config.mjs', '--max-warnings=0', '.']),
@@ -117,4 +132,5 @@ export const testSteps: readonly Step[] = [
   { ...check('bundle budget', () => runNode(toolScript('tsx'), ['build/bundle-budget.ts']), true), load: 2 },
   packing,
   endToEndTests,
+  networkCapture,
 ]

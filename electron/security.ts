@@ -123,8 +123,11 @@ export function disableNetwork(commandLine: { appendSwitch(name: string, value?:
   commandLine.appendSwitch('disable-component-update')
   commandLine.appendSwitch('dns-prefetch-disable')
   commandLine.appendSwitch('disable-quic')
-  // Peer connections bypass request filters, so they may use no route of their own.
+  // Peer connections bypass request filters, so they may use no route of their own. Older versions know the second name.
+  commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp')
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
+  // Or they would call into the room to name themselves to their like.
+  commandLine.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns')
 }
 
 const types: { readonly [extension: string]: string } = {

@@ -4,6 +4,7 @@ import { dirname } from 'node:path'
 import { argv, exit } from 'node:process'
 import { findTestBrowser } from '../../build/find-test-browser.ts'
 import { startScreen } from './browser.ts'
+import { watchDesktop } from './desktop-scene.ts'
 import {
   findingsOfControl,
   findingsOfPlainBrowser,
@@ -26,18 +27,21 @@ console.log(screen === null ? 'Without a screen.' : 'On a screen of its own.')
 const machine = { browser, screen }
 const control = await watchControl(machine)
 const edition = await watchEdition(machine)
+const desktop = await watchDesktop()
 const plain = await watchPlainBrowser(machine)
 
 console.log(
   table([
     { title: 'control', scene: control },
     { title: 'our edition', scene: edition },
+    { title: 'our program', scene: desktop },
     { title: 'our page elsewhere', scene: plain },
   ]),
 )
 const findings: readonly Finding[] = [
   ...findingsOfControl(control),
   ...findingsOfSilence('our edition', edition),
+  ...findingsOfSilence('our program', desktop),
   ...findingsOfPlainBrowser(plain),
 ]
 const faults = findings.filter(({ fault }) => fault !== null)

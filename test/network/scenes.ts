@@ -18,13 +18,13 @@ import { walkThroughApp } from './walk.ts'
 const PORT = 47810
 /** How long the edition is watched at least: what a browser does now and then, it does within its first minute. */
 const WATCH_MS = 60_000
-const PAGES_AT_ONCE = 4
+const PAGES_AT_ONCE = 8
 
 export type Machine = { readonly browser: string; readonly screen: string | null }
 export type Scene = { readonly tried: readonly Tried[]; readonly sorted: Sorted; readonly seconds: number }
 
 /** Watches from before the first process starts until the last has ended. */
-async function watch(play: () => Promise<readonly Tried[]>): Promise<Scene> {
+export async function watch(play: () => Promise<readonly Tried[]>): Promise<Scene> {
   const began = Date.now()
   const capture = await startCapture()
   const tried = await play()
@@ -68,7 +68,7 @@ export async function watchControl({ browser, screen }: Machine): Promise<Scene>
 }
 
 /** The script that the app itself runs as a worker. */
-function workerOfApp(): Pick<Subject, 'workerScript' | 'workerType'> {
+export function workerOfApp(): Pick<Subject, 'workerScript' | 'workerType'> {
   const file = readdirSync(join(RENDERER_OUT, 'assets')).find((name) => /^scoring-worker.*\.js$/.test(name))
   if (file === undefined) throw new Error('The build has no worker')
   return { workerScript: `/assets/${file}`, workerType: 'module' }
