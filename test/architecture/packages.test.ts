@@ -30,6 +30,8 @@ const PERMISSIVE = new Set([
   '0BSD',
   'Apache-2.0',
   'BlueOak-1.0.0',
+  // the word lists (SCOWL) name it so; their files were read: three clauses and the like
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'BSL-1.0',
