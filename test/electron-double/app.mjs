@@ -52,7 +52,11 @@ export const app = Object.assign(new Emitter(), {
     note('setPath', name, path)
     paths[name] = path
   },
-  whenReady: () => (ready ??= new Promise(setImmediate).then(() => app.emit('ready', (is.ready = true)))),
+  whenReady: () =>
+    (ready ??= new Promise(setImmediate).then(() => {
+      setup.openFiles.forEach((path) => app.offer('open-file', {}, path))
+      app.emit('ready', (is.ready = true))
+    })),
   requestSingleInstanceLock: () => {
     const name = `electron-double-${createHash('sha256').update(paths.userData).digest('hex').slice(0, 16)}`
     const place = process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), name)
@@ -78,7 +82,6 @@ export const app = Object.assign(new Emitter(), {
     if (!is.ended) closeChromium().finally(() => process.exit(code))
     is.ended = true
   },
-  /** The test starts the program again when this one has ended, as the system would. */
   relaunch: () => process.send({ relaunch: true }),
 })
 

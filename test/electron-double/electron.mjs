@@ -2,7 +2,7 @@
 import { register } from 'node:module'
 import { app, BrowserWindow, lastWindow, must } from './app.mjs'
 import { invoke, main } from './chromium.mjs'
-import { asked, note, noting, setup } from './record.mjs'
+import { note, noting, setup } from './record.mjs'
 
 export { app, BrowserWindow }
 
@@ -75,22 +75,20 @@ export const session = {
   },
 }
 export const shell = noting('openPath', 'openExternal')
-
 const contents = () => lastWindow()?.webContents
 /** What a test may do to the program from outside, as a user or the system would, and what it may look at. */
 const controls = {
-  asked: () => asked,
   answer: (dialog, given) => answers[dialog].push(given),
   menu: (which) => menus[which],
   choose: (which, ...way) => menus[which].choose(...way),
   quit: () => app.quit(),
-  /** A method of the window's: `close`, `maximize`, `setBounds` … */
+  /** A method of the window's or of its page's: `close`, `maximize`, `setBounds`, `setZoomLevel` … */
   window: (method, ...given) => void lastWindow()[method](...given),
   windowState: () => ({ ...lastWindow().state, ...lastWindow().bounds, zoom: contents().zoomLevel }),
   /** An event that its listeners may prevent; says whether none did. */
   emit: (from, name, ...given) =>
     ({ app, window: lastWindow(), contents: contents() })[from].offer(name, {}, ...given),
-  crashPage: () => contents().forcefullyCrashRenderer(),
+  contents: (method, ...given) => void contents()[method](...given),
   /** Which of the words the preload's spelling check marks. */
   misspelt: (words) => {
     const mark = (asks) => new Promise((done) => globalThis.electronDoubleSpelling[1].spellCheck(asks, done))

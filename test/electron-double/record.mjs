@@ -4,9 +4,8 @@ import { EventEmitter } from 'node:events'
 /** See `Setup` in `test/e2e/desktop/support/double.ts`. */
 export const setup = JSON.parse(process.env.ELECTRON_DOUBLE)
 
-/** Each call with what it was given, functions left out. */
-export const asked = []
-export const note = (...call) => void asked.push(JSON.parse(JSON.stringify(call)))
+/** Tells the test of each call with what it was given, functions left out; at once, because the program may end over it. */
+export const note = (...call) => void (process.connected && process.send({ asked: call }))
 /** Functions of which only the calls matter. */
 export const noting = (...names) =>
   Object.fromEntries(names.map((name) => [name, (...given) => note(name, ...given)]))

@@ -34,6 +34,8 @@ export type Setup = {
   readonly locale: string
   /** The buttons to press in message boxes that come before a scenario can speak, in order. */
   readonly buttons: readonly string[]
+  /** Files that the system tells of before the program is ready, as macOS does. */
+  readonly openFiles: readonly string[]
 }
 
 /** Further modules to load before the program, such as a failing disk, and variables for them. */
@@ -47,8 +49,13 @@ export type DoubleOptions = {
 export type DoubleDesktop = Desktop & {
   /** Uses a control and returns what it answers. */
   readonly control: (does: string, ...given: readonly unknown[]) => Promise<unknown>
-  /** What main was given in each call of a name, in order. */
+  /** What main was given in each call of a name, in order, since the last start. */
   readonly asked: (name: string) => Promise<readonly (readonly unknown[])[]>
+  /** Starts the program where it is to end by itself; resolves once it has, with its exit code and all that main asked for. */
+  readonly runToEnd: (...args: readonly string[]) => Promise<{
+    readonly code: number | null
+    readonly asked: readonly (readonly unknown[])[]
+  }>
   /** Makes the window's page die, and resolves once the window has another one. */
   readonly crashPage: () => Promise<void>
   /** What the program wrote to its standard output and error. */
@@ -74,12 +81,13 @@ const PERMISSIONS: Setup['permissions'] = [
 
 const answered = z.object({ id: z.number(), value: z.unknown().optional(), error: z.string().optional() })
 const relaunched = z.object({ relaunch: z.literal(true) })
-const askedList = z.array(z.tuple([z.string()]).rest(z.unknown()))
+const called = z.object({ asked: z.tuple([z.string()]).rest(z.unknown()) })
 const processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.number() })) })
 
 type Running = {
   readonly child: ChildProcess
   readonly exited: Promise<number | null>
+  readonly asked: (readonly [name: string, ...given: unknown[]])[]
   browser: Browser | null
   /** Chromium's own process. */
   chromium: number | null
@@ -116,6 +124,7 @@ export function createDouble(dataFolder: string, home: string, options: DoubleOp
     version: '0.1.0',
     locale: 'en-GB',
     buttons: [],
+    openFiles: [],
     ...options.setup,
   }
 
@@ -131,8 +140,10 @@ export function createDouble(dataFolder: string, home: string, options: DoubleOp
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
     const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
-    const one: Running = { child, exited, browser: null, chromium: null, relaunch: false }
+    const one: Running = { child, exited, asked: [], browser: null, chromium: null, relaunch: false }
     child.on('message', (message) => {
+      const call = called.safeParse(message)
+      if (call.success) one.asked.push(call.data.asked)
       if (relaunched.safeParse(message).success) one.relaunch = true
     })
     return one
@@ -217,8 +228,15 @@ export function createDouble(dataFolder: string, home: string, options: DoubleOp
       return page
     },
     control,
-    asked: async (name) =>
-      askedList.parse(await control('asked')).flatMap(([each, ...given]) => (each === name ? [given] : [])),
+    asked: async (name) => {
+      // its answer comes after everything that was asked for before
+      await control('menu', 'popup')
+      return now().asked.flatMap(([each, ...given]) => (each === name ? [given] : []))
+    },
+    runToEnd: async (...args) => {
+      const { exited, asked } = spawnMain(args)
+      return { code: await exited, asked }
+    },
     output: () => said.join(''),
     tell: (message) => now().child.send(message),
     answer: async (dialog: Dialog, given) => {
@@ -253,7 +271,7 @@ export function createDouble(dataFolder: string, home: string, options: DoubleOp
     crashPage: async () => {
       const one = now()
       const died = page
-      await control('crashPage')
+      await control('contents', 'forcefullyCrashRenderer')
       page = await findPage(one, died)
     },
   }
