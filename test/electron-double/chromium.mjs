@@ -74,7 +74,8 @@ async function answer(route) {
   const request = route.request()
   const [url, method] = [toOwn(request.url()), request.method()]
   // A page that may not leave stays as it is.
-  if (request.isNavigationRequest() && !mayGo(request, url)) return route.abort('aborted')
+  if (request.isNavigationRequest() && !mayGo(request, url))
+    return route.abort('aborted', note('stayed', url))
   const ask = (done) => main.filter({ url, method }, ({ cancel }) => done(!cancel))
   if (main.filter !== null && !(await new Promise(ask)))
     return route.abort('blockedbyclient', note('blocked', url))

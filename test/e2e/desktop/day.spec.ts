@@ -23,7 +23,7 @@ async function holdInterview({ page }: Desktop): Promise<void> {
   await expect(page.getByRole('heading', { name: /Think of the last time/ })).toBeVisible()
   await page.keyboard.press('Control+1')
   const who = page.getByRole('group', { name: 'Who said it?' })
-  await who.getByRole('button').first().click()
+  await who.getByRole('button').first().press('Enter')
   await expect(page.locator('.cm-evidence')).toHaveText('It was the first good thing in years.')
   await untilSaved(page)
 }
@@ -66,8 +66,10 @@ test('everything is there after quitting, and again after the database is lost',
   expect(await desktop.quit()).toBe(0)
 
   await desktop.start()
-  await openTheNote(desktop)
+  await expect(desktop.page.getByRole('link', { name: 'Tideway Works' })).toBeVisible()
+  // it is Chromium that kept it: nothing had to come back
   await expect(desktop.page.getByText(/from the journal|in the journal/)).toHaveCount(0)
+  await openTheNote(desktop)
   expect(await desktop.quit()).toBe(0)
 
   // the double's Chromium keeps the database one folder deeper

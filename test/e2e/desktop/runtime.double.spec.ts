@@ -42,8 +42,15 @@ test('main puts everything in place before the page, in a window that gives it n
     return typeof bridge === 'object' && bridge !== null ? Object.keys(bridge) : []
   })
   expect(calls.sort()).toEqual(Object.keys(hostContract).sort())
-  const described = await desktop.control('invokeAs', { url: PAGE, parent: null }, 'soundings:describe', {})
-  expect(described).toMatchObject({ ok: true, value: { edition: 'electron', dataPlace: dataFolder } })
+  const ask = (call: string, request: object) =>
+    desktop.control('invokeAs', { url: PAGE, parent: null }, `soundings:${call}`, request)
+  expect(await ask('describe', {})).toMatchObject({
+    ok: true,
+    value: { edition: 'electron', desktop: true, dataPlace: dataFolder, journalled: 0 },
+  })
+  expect(await ask('writeSnapshot', { name: 'a.json', text: '{}' })).toEqual({ ok: true, value: {} })
+  expect(await readFile(join(dataFolder, 'snapshots', 'a.json'), 'utf8')).toBe('{}')
+  expect(await ask('readJournal', {})).toEqual({ ok: true, value: { entries: [], torn: 0 } })
 })
 
 test('a frame below the page, or a page of another origin, is answered nothing', async ({ makeDouble }) => {
@@ -84,14 +91,20 @@ test('the page stays where it is, opens no other, asks nobody, and may do nothin
   const desktop = makeDouble('mine')
   await desktop.start()
   const { page } = desktop
+  await expect(page.getByRole('heading', { name: 'No soundings taken yet.' })).toBeVisible()
   const at = page.url()
   await page.evaluate(() => {
     location.href = 'http://soundings.invalid/away'
   })
+  await expect.poll(() => desktop.asked('stayed')).toEqual([['http://soundings.invalid/away']])
   await page.evaluate(() => {
     location.reload()
   })
-  const opened = await page.evaluate(() => window.open('http://soundings.invalid/new') === null)
+  await expect.poll(() => desktop.asked('stayed')).toHaveLength(2)
+  await page.evaluate(() => {
+    window.open('http://soundings.invalid/new')
+  })
+  await expect.poll(() => desktop.asked('windowOpen')).toEqual([['deny']])
   await page.evaluate(() => fetch('http://soundings.invalid/data').catch(() => null))
   await page.evaluate(() => {
     const image = document.createElement('img')
@@ -101,7 +114,6 @@ test('the page stays where it is, opens no other, asks nobody, and may do nothin
   await expect.poll(() => page.context().pages().length).toBe(1)
   expect(page.url()).toBe(at)
   await expect(page.getByRole('heading', { name: 'No soundings taken yet.' })).toBeVisible()
-  expect(await desktop.asked('windowOpen')).toEqual(opened ? [] : [['deny']])
   const states = await page.evaluate(async () => {
     const names = ['geolocation', 'notifications', 'camera', 'microphone', 'midi'] as const
     const found = await Promise.all(names.map((name) => navigator.permissions.query({ name })))
