@@ -6,6 +6,8 @@ export default defineConfig({
   root: ROOT,
   test: {
     include: ['test/packaging/**/*.spec.ts'],
+    // they write the same files of the package first
+    fileParallelism: false,
     environment: 'node',
     testTimeout: 60_000,
     hookTimeout: 180_000,
