@@ -9,7 +9,9 @@ const LONGEST_LABEL = 60
 
 /** The end of a long name stays, because names differ there. An ampersand would mark the letter after it. */
 function labelOf(name: string): string {
-  const letters = [...name.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')]
+  // Nor may a name turn the direction of what follows it.
+  const plain = name.replaceAll(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+  const letters = Array.from(new Intl.Segmenter().segment(plain), ({ segment }) => segment)
   const half = LONGEST_LABEL / 2
   const short =
     letters.length <= LONGEST_LABEL ? letters : [...letters.slice(0, half - 1), '…', ...letters.slice(-half)]

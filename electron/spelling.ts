@@ -8,8 +8,19 @@ export const DICTIONARIES = ['en-gb', 'en'] as const
 const FIELD = ['chargeback', 'chargebacks', 'onboarding', 'roadmap', 'roadmaps', 'stakeholders', 'upsell']
 const SUGGESTIONS = 5
 
-/** Names, abbreviations and numbers are nobody's mistakes: notes are full of them. */
-const NO_WORD = /[\p{Lu}\p{N}]|[^\p{L}'’-]/u
+/** Longer ones are looked for in seconds, and nothing else is answered meanwhile. */
+const LONGEST_SUGGESTED = 24
+
+/** Names, abbreviations, numbers and words of other languages are nobody's mistakes: notes are full of them. */
+const ENGLISH = /^[a-z'’-]+$/
+
+/** What is between hyphens, without quotation marks. */
+function partsOf(word: string): string[] {
+  return word
+    .split('-')
+    .map((part) => part.replaceAll('’', "'").replaceAll(/^'+|'+$/g, ''))
+    .filter((part) => part !== '')
+}
 
 export type Spelling = {
   /** Those of the words that are misspelt, as they came. */
@@ -51,13 +62,15 @@ export function createSpelling({ folder, readFile, isOn, words }: SpellingDeps):
 
   return {
     misspelt: async (asked) => {
-      const doubtful = isOn() ? asked.filter((word) => word !== '' && !NO_WORD.test(word)) : []
+      const doubtful = isOn() ? asked.filter((word) => ENGLISH.test(word)) : []
       if (doubtful.length === 0) return []
       const own = new Set(words())
-      const known = await dictionaries()
-      return doubtful.filter((word) => !own.has(word) && !known.some((spell) => spell.correct(word)))
+      const spells = await dictionaries()
+      const isKnown = (word: string): boolean => own.has(word) || spells.some((spell) => spell.correct(word))
+      return doubtful.filter((word) => !isKnown(word) && !partsOf(word).every(isKnown))
     },
     suggestions: async (word) => {
+      if (word.length > LONGEST_SUGGESTED) return []
       const all = (await dictionaries()).flatMap((spell) => spell.suggest(word))
       return [...new Set(all)].slice(0, SUGGESTIONS)
     },

@@ -79,13 +79,13 @@ export function openFake(
     },
     show: note('show'),
     close: () => {
-      let prevented = false
+      const event = { prevented: false }
       events.emit('close', {
         preventDefault: () => {
-          prevented = true
+          event.prevented = true
         },
       })
-      if (!prevented) window.destroy()
+      if (!event.prevented) window.destroy()
     },
     destroy: () => {
       state.open = false
