@@ -92,6 +92,7 @@ export const appEn = {
     again: 'Open again',
   },
   kept: keptEn,
+  printed: 'As of {{day}}',
   start: {
     newerVerdict: 'This data is newer than the app.',
     newer: 'A newer Soundings has written it. Open it with that version; nothing was changed.',

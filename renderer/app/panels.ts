@@ -5,6 +5,8 @@ import type { Preferences } from '../data/preferences.ts'
 import { DRAWER_WIDTH, drawerWidth } from '../ui/drawer-width.ts'
 
 const KEY = 'panels'
+/** Milliseconds until a change is kept: while an edge is pulled, every pixel is one. */
+const KEEP_AFTER = 300
 
 const kept = z.strictObject({
   sidebar: z.boolean(),
@@ -24,8 +26,13 @@ export async function openPanels(preferences: Preferences): Promise<Panels> {
   if (read.success) drawerWidth.setState(read.data.drawer, true)
   const keep = () =>
     void preferences.set(KEY, { sidebar: sidebar.getState(), drawer: drawerWidth.getState() })
-  sidebar.subscribe(keep)
-  drawerWidth.subscribe(keep)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const keepSoon = () => {
+    clearTimeout(timer)
+    timer = setTimeout(keep, KEEP_AFTER)
+  }
+  sidebar.subscribe(keepSoon)
+  drawerWidth.subscribe(keepSoon)
   return {
     sidebar,
     toggleSidebar: () => {

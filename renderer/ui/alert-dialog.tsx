@@ -18,6 +18,8 @@ export function AlertDialog({ title, words, stay, leave }: AlertDialogProps) {
   useEffect(() => {
     const shown = dialog.current
     shown?.showModal()
+    // The browser gives the focus to the first answer; it belongs to the safe one.
+    shown?.querySelector<HTMLElement>('[data-answer="stay"]')?.focus()
     // Closing it gives the focus back to what had it.
     return () => shown?.close()
   }, [])
@@ -43,7 +45,7 @@ export function AlertDialog({ title, words, stay, leave }: AlertDialogProps) {
         <Button variant="destructive" onPress={leave.act}>
           {leave.label}
         </Button>
-        <Button autoFocus variant="primary" onPress={stay.act}>
+        <Button variant="primary" data-answer="stay" onPress={stay.act}>
           {stay.label}
         </Button>
       </div>

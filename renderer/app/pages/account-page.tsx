@@ -20,6 +20,7 @@ import { PeopleTab } from '../../features/people/people-tab.tsx'
 import { RenewalsTab } from '../../features/renewals/renewals-tab.tsx'
 import { ValuePathTab } from '../../features/value-path/value-path-tab.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { useFormat } from '../../ui/format.ts'
 import { LookedThrough } from '../../ui/looked-through.tsx'
 import { useNavigation, withSearch } from '../../ui/navigation.tsx'
 import { ACCOUNT_TABS, isAccountTab, type AccountTab } from '../account-tabs.ts'
@@ -43,6 +44,8 @@ function readAsOf(text: string | undefined, today: Day): Day {
 
 function Account({ view, tab }: { readonly view: AccountView; readonly tab: AccountTab }) {
   const { t } = useTranslation('accounts')
+  const { t: say } = useTranslation('app')
+  const format = useFormat()
   const { go, search } = useNavigation()
   const data = useData()
   const environment = useEnvironment()
@@ -88,6 +91,9 @@ function Account({ view, tab }: { readonly view: AccountView; readonly tab: Acco
         onStartInterview={() => void start()}
         onExport={() => go(withSearch('/exchange', { account: id }))}
       />
+      <p data-print="only" className={styles.printed}>
+        {say('printed', { day: format.day(asOf) })}
+      </p>
       <div className={styles.tab}>
         <Tab tab={tab} account={id} asOf={asOf} />
         <LookedThrough parameters={parameters} looking={looking} />

@@ -1,6 +1,7 @@
 /** The rows of the evidence board that are in view, and the one that holds the focus; space stands for the others. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, type RefObject } from 'react'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { GroupRow, HeadingRow, LineRow, type BoardPlace } from './board-lines.tsx'
 import type { BoardColumn } from './board-rows.ts'
 import type { BoardRow } from './board-shown.ts'
@@ -21,13 +22,15 @@ export type BoardRowsProps = {
 }
 
 export function BoardRows({ scroller, rows, columns, words, active, focusCount }: BoardRowsProps) {
+  const printing = usePrinting()
   const activeIndex = rows.findIndex(({ id }) => id === active?.line)
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[rows[index]?.type ?? 'line'],
     getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 8,
+    // On paper there is no scrolling: every row is drawn.
+    overscan: printing ? rows.length : 8,
     // The row with the focus stays, wherever one scrolls; Tab and the arrows start from it.
     rangeExtractor: (range) => {
       const indexes = defaultRangeExtractor(range)

@@ -74,7 +74,7 @@ export function FileDrop({ inInterview, onFile }: FileDropProps) {
   }, [])
 
   return over ? (
-    <div className={styles.sign}>
+    <div role="status" className={styles.sign}>
       <p className={styles.words}>{t(inInterview ? 'drop.inInterview' : 'drop.sign')}</p>
     </div>
   ) : null
