@@ -82,7 +82,8 @@ export async function startBrowser(
   await untilShown(address)
   const steered = await chromium.connectOverCDP(address)
   const context = steered.contexts()[0] ?? (await steered.newContext())
-  context.setDefaultTimeout(20_000)
+  // a slow machine fails nothing: what is shown is what was sent, not how soon
+  context.setDefaultTimeout(90_000)
   const first = context.pages()[0] ?? (await context.waitForEvent('page'))
   return {
     context,

@@ -18,7 +18,7 @@ import { walkThroughApp } from './walk.ts'
 const PORT = 47810
 /** How long the edition is watched at least: what a browser does now and then, it does within its first minute. */
 const WATCH_MS = 60_000
-const PAGES_AT_ONCE = 8
+const PAGES_AT_ONCE = 4
 
 export type Machine = { readonly browser: string; readonly screen: string | null }
 export type Scene = { readonly tried: readonly Tried[]; readonly sorted: Sorted; readonly seconds: number }
