@@ -255,10 +255,9 @@ describe('the check of a packed app', () => {
     const { folder, packed } = of('windows')
     const place = mkdtempSync(join(tmpdir(), 'soundings-altered-'))
     cpSync(folder, place, { recursive: true })
-    cpSync(
-      join((await altered(async (open) => rmSync(join(open, 'LICENSE.txt')))).resources, 'app.asar'),
-      join(place, 'resources', 'app.asar'),
-    )
+    const other = await altered(async (open) => rmSync(join(open, 'LICENSE.txt')))
+    cpSync(join(other.resources, 'app.asar'), join(place, 'resources', 'app.asar'))
+    rmSync(dirname(other.program), { recursive: true })
     uncacheAll()
     const copy = findPacked(place)
     expect(copy?.system).toBe(packed.system)
