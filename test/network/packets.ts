@@ -32,8 +32,6 @@ const PROTOCOLS: ReadonlyMap<number, Packet['protocol']> = new Map([
 const NEIGHBOUR_TYPES = [133, 134, 135, 136]
 const MULTICAST_REPORT = 143
 
-export type NotACapture = { readonly type: 'notACapture'; readonly message: string }
-
 /** The frames of a capture file as libpcap writes it on this kind of machine. A torn last frame is left out. */
 export function framesOf(file: Buffer): readonly Buffer[] {
   if (file.length < FILE_HEADER || file.readUInt32LE(0) !== MAGIC_LITTLE_ENDIAN)
