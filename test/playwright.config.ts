@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { ROOT } from '../build/paths.ts'
 
+/** A program starts and ends several times in one scenario, each time with a browser of its own. */
+const whole = { timeout: 150_000, expect: { timeout: 20_000 } }
+
 export default defineConfig({
   testDir: './e2e',
   outputDir: join(ROOT, 'test-results'),
@@ -16,7 +19,7 @@ export default defineConfig({
   projects: [
     { name: 'browser', testIgnore: '**/desktop/**' },
     // the program's own main and preload under a double of Electron's runtime, see test/electron-double/README.md
-    { name: 'double', testMatch: '**/desktop/**/*.spec.ts' },
+    { name: 'double', testMatch: '**/desktop/**/*.spec.ts', ...whole },
     // the same scenarios in Electron itself, left out by name where no runtime is installed
     {
       name: 'electron',
@@ -24,6 +27,7 @@ export default defineConfig({
       testIgnore: '**/*.double.spec.ts',
       // a machine has one display
       workers: 1,
+      ...whole,
     },
   ],
 })

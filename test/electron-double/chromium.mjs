@@ -26,6 +26,7 @@ export class WebContents extends Emitter {
   getZoomLevel = () => this.zoomLevel
   isCrashed = () => this.page === null
   print = (options, done) => done?.(true, note('print', options))
+  setWebRTCIPHandlingPolicy = (policy) => note('setWebRTCIPHandlingPolicy', policy)
   replaceMisspelling = (word) => note('replaceMisspelling', word)
 
   async load(url, preload, profile, size) {

@@ -62,9 +62,9 @@ test('a frame below the page, or a page of another origin, is answered nothing',
     document.body.append(made)
     return made
   })
-  const inside = await frame.asElement()?.contentFrame()
+  const inside = await frame.asElement().contentFrame()
   // what a page that was taken over could do; the preload script itself runs in the main frame alone
-  const asked = await inside.evaluate(async () => {
+  const asked = await inside?.evaluate(async () => {
     const send: unknown = Reflect.get(window, 'electronDouble')
     const answer: unknown =
       typeof send === 'function'
@@ -143,7 +143,7 @@ test('a killed program leaves nothing behind that keeps the next from starting',
   await createAccount(desktop.page, 'Tideway Works')
   await desktop.kill()
   await desktop.start()
-  await expect(desktop.page.getByRole('link', { name: 'Tideway Works' })).toBeVisible()
+  await expect(desktop.page.getByRole('link', { name: 'Tideway Works' }).first()).toBeVisible()
 })
 
 test('a page that dies gives way to one that leads back, and nothing saved is missing', async ({
@@ -158,7 +158,7 @@ test('a page that dies gives way to one that leads back, and nothing saved is mi
   await desktop.crashPage()
   expect(desktop.page.url()).toMatch(/crash\.html$/)
   await desktop.page.getByRole('button').first().click()
-  await expect(desktop.page.getByRole('link', { name: 'Tideway Works' })).toBeVisible()
+  await expect(desktop.page.getByRole('link', { name: 'Tideway Works' }).first()).toBeVisible()
   expect(await readJournal(desktop)).toContain('They count the days.')
   const log = await waitUntil('the log', () =>
     readFile(join(desktop.dataFolder, 'log', 'soundings.log'), 'utf8').catch(() => null),

@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { env, kill as killProcess } from 'node:process'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { isRoot, ROOT_FLAGS } from '../../../../build/browser-window.ts'
@@ -82,15 +83,27 @@ const PERMISSIONS: Setup['permissions'] = [
 const answered = z.object({ id: z.number(), value: z.unknown().optional(), error: z.string().optional() })
 const relaunched = z.object({ relaunch: z.literal(true) })
 const called = z.object({ asked: z.tuple([z.string()]).rest(z.unknown()) })
-const processes = z.object({ processInfo: z.array(z.object({ type: z.string(), id: z.number() })) })
+const processes = z.object({ processInfo: z.array(z.object({ id: z.number() })) })
+
+/** Milliseconds that a kill waits for what may never come: an answer, or the end of a process nobody buries. */
+const KILL_WITHIN = 1_000
+
+/** Whether there was such a process to send it to. */
+function signal(pid: number, kind: 'SIGKILL' | 0): boolean {
+  try {
+    return killProcess(pid, kind)
+  } catch {
+    return false
+  }
+}
 
 type Running = {
   readonly child: ChildProcess
   readonly exited: Promise<number | null>
   readonly asked: (readonly [name: string, ...given: unknown[]])[]
   browser: Browser | null
-  /** Chromium's own process. */
-  chromium: number | null
+  /** Chromium's processes, all that there are at the moment. */
+  lookUp: () => Promise<readonly number[]>
   relaunch: boolean
 }
 
@@ -140,7 +153,14 @@ export function createDouble(dataFolder: string, home: string, options: DoubleOp
     for (const stream of [child.stdout, child.stderr])
       stream?.on('data', (chunk: Buffer) => said.push(chunk.toString()))
     const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
-    const one: Running = { child, exited, asked: [], browser: null, chromium: null, relaunch: false }
+    const one: Running = {
+      child,
+      exited,
+      asked: [],
+      browser: null,
+      lookUp: () => Promise.resolve([]),
+      relaunch: false,
+    }
     child.on('message', (message) => {
       const call = called.safeParse(message)
       if (call.success) one.asked.push(call.data.asked)
@@ -159,8 +179,10 @@ export function createDouble(dataFolder: string, home: string, options: DoubleOp
     })
     one.browser = await chromium.connectOverCDP(address)
     const session = await one.browser.newBrowserCDPSession()
-    const { processInfo } = processes.parse(await session.send('SystemInfo.getProcessInfo'))
-    one.chromium = processInfo.find(({ type }) => type === 'browser')?.id ?? null
+    one.lookUp = async () => {
+      const { processInfo } = processes.parse(await session.send('SystemInfo.getProcessInfo'))
+      return processInfo.map(({ id }) => id)
+    }
   }
 
   /** The page that shows the app; one that was closed or died is passed over. */
@@ -261,10 +283,15 @@ export function createDouble(dataFolder: string, home: string, options: DoubleOp
     ended,
     kill: async () => {
       if (running === null) return
-      const { child, chromium: pid, exited } = running
-      if (pid !== null) killProcess(pid, 'SIGKILL')
+      const { child, lookUp, exited } = running
+      // a Chromium that is just ending answers nothing, or names processes that are gone
+      const pids = await Promise.race([lookUp().catch(() => []), sleep(KILL_WITHIN, [])])
+      for (const pid of pids) signal(pid, 'SIGKILL')
       child.kill('SIGKILL')
       await exited
+      // the last of them may hold a file for a moment yet
+      const gone = Date.now() + KILL_WITHIN
+      while (pids.some((pid) => signal(pid, 0)) && Date.now() < gone) await sleep(20)
       running = null
     },
     start,
