@@ -63,11 +63,12 @@ const leavings = ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will
 export type Contents = {
   on(event: (typeof leavings)[number], listener: (event: { preventDefault(): void }) => void): unknown
   setWindowOpenHandler(handler: () => { action: 'deny' }): void
+  setWebRTCIPHandlingPolicy(policy: 'disable_non_proxied_udp'): void
 }
 
 /**
- * Keeps every page there will ever be where it is: no navigation, no redirect, no new window, no embedded one. Moving
- * within the page (its hash) stays possible; it reaches none of these events.
+ * Keeps every page there will ever be where it is: no navigation, no redirect, no new window, no embedded one, no peer.
+ * Moving within the page (its hash) stays possible; it reaches none of these events.
  */
 export function denyNavigationEverywhere(app: ContentsSource): void {
   app.on('web-contents-created', (_event, contents) => {
@@ -77,6 +78,8 @@ export function denyNavigationEverywhere(app: ContentsSource): void {
       })
     }
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    // Peer connections bypass request filters, so they may use no route of their own.
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
   })
 }
 
@@ -123,7 +126,8 @@ export function disableNetwork(commandLine: { appendSwitch(name: string, value?:
   commandLine.appendSwitch('disable-component-update')
   commandLine.appendSwitch('dns-prefetch-disable')
   commandLine.appendSwitch('disable-quic')
-  // Peer connections bypass request filters, so they may use no route of their own. Older versions know the second name.
+  // The same of what has no page: a proxy that is not there, and peer connections through it or not at all.
+  commandLine.appendSwitch('proxy-server', '127.0.0.1:1')
   commandLine.appendSwitch('webrtc-ip-handling-policy', 'disable_non_proxied_udp')
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp')
   // Or they would call into the room to name themselves to their like.

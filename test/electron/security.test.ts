@@ -26,11 +26,13 @@ describe('navigation', () => {
   it('is denied in every page there will be, and so are new and embedded windows', () => {
     const listeners = new Map<string, (event: { preventDefault(): void }) => void>()
     const windowHandlers: (() => { action: string })[] = []
+    const policies: string[] = []
     const contents: Contents = {
       on: (event, listener) => listeners.set(event, listener),
       setWindowOpenHandler: (handler) => {
         windowHandlers.push(handler)
       },
+      setWebRTCIPHandlingPolicy: (policy) => policies.push(policy),
     }
     denyNavigationEverywhere({
       on: (event, listener) => {
@@ -50,6 +52,7 @@ describe('navigation', () => {
       expect(prevented).toBe(1)
     }
     expect(windowHandlers.map((open) => open())).toEqual([{ action: 'deny' }])
+    expect(policies).toEqual(['disable_non_proxied_udp'])
   })
 })
 
