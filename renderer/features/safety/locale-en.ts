@@ -30,7 +30,7 @@ export const safetyEn = {
     lost: {
       text: 'What you typed last is in this window alone. It is lost when the window closes.',
       journal:
-        'Your last changes are stored in the app, but not in the journal. Should the app’s database be lost too, so are they.',
+        'Your last changes are stored in the app, but not in the journal. If the app’s database were lost too, they would be gone.',
       slow: 'Your last changes are still being stored. They may be lost when the window closes now.',
     },
   },
@@ -40,6 +40,7 @@ export const safetyEn = {
       whole: 'Nothing is missing.',
       back: 'Everything came back.',
       missing: 'Not everything came back.',
+      lacks: 'The journal lacks something.',
       unread: 'The journal cannot be read.',
       none: 'No journal is kept here.',
     },
@@ -52,7 +53,7 @@ export const safetyEn = {
       missing_one: 'The app’s data was gone; {{count}} change came back from the journal.',
       missing_other: 'The app’s data was gone; {{count}} changes came back from the journal.',
       missingNone: 'The app’s data was gone, and the journal brought nothing back.',
-      missingHere: 'The app’s data is here, but the journal lacks something.',
+      lacks: 'The app’s data is here, and what the journal lacked of it was added again.',
       unread: 'What is in the app is as it was. The app tries again by itself.',
       none: 'A folder in the settings keeps one. Until then, restore from a file that you exported.',
     },

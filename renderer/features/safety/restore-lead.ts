@@ -14,13 +14,10 @@ export function restoreLead(
   if (journal !== 'file') return { verdict: t('restore.verdict.none'), words: t('restore.lead.none') }
   if (notice.unread) return { verdict: t('restore.verdict.unread'), words: t('restore.lead.unread') }
   if ((notice.missing ?? 0) > 0) {
+    if (!notice.emptied) return { verdict: t('restore.verdict.lacks'), words: t('restore.lead.lacks') }
     return {
       verdict: t('restore.verdict.missing'),
-      words: !notice.emptied
-        ? t('restore.lead.missingHere')
-        : count === 0
-          ? t('restore.lead.missingNone')
-          : t('restore.lead.missing', { count }),
+      words: count === 0 ? t('restore.lead.missingNone') : t('restore.lead.missing', { count }),
     }
   }
   if (notice.emptied) return { verdict: t('restore.verdict.back'), words: t('restore.lead.back', { count }) }

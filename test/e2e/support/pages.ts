@@ -25,6 +25,7 @@ export const APP_PAGES: readonly AppPage[] = [
   { name: 'library', path: () => '/library?part=instruments' },
   { name: 'library-outcomes', path: () => '/library?part=outcomes' },
   { name: 'settings', path: () => '/settings' },
+  { name: 'restore', path: () => '/restore' },
   { name: 'help', path: () => '/help' },
   { name: 'model', path: () => '/help/model' },
 ]

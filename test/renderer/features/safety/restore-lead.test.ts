@@ -24,7 +24,8 @@ describe('restoreLead', () => {
       fc.property(notice, (found) => {
         const { verdict, words } = restoreLead(found, 'file', t)
         if (found.unread) expect(verdict).toBe('The journal cannot be read.')
-        else if ((found.missing ?? 0) > 0) expect(verdict).toBe('Not everything came back.')
+        else if ((found.missing ?? 0) > 0)
+          expect(verdict).toBe(found.emptied ? 'Not everything came back.' : 'The journal lacks something.')
         else expect(verdict).toMatch(/^(Nothing is missing|Everything came back)\.$/)
         expect(words).not.toMatch(/\{\{|restore\./)
         expect(`${verdict} ${words}`.split(' ').length).toBeLessThan(30)
