@@ -19,6 +19,11 @@ export const OWN = {
   file: 'Wherryman talks.soundings',
 } as const
 
+/** The text of a note's field that holds these words and no others; before them the time at which they were begun is shown. */
+export function noted(words: string): RegExp {
+  return new RegExp(`^(?:\\d\\d:\\d\\d\\s*)?${words}$`)
+}
+
 /** A word of each. */
 const WORDS = ['quillfeather', 'zanderling', 'brackenmoor', 'nettlecombe', 'wherryman']
 

@@ -1,0 +1,89 @@
+/** What a restart brings back of the window, the words a person taught the program, and what a page that died says and leads to. */
+import { z } from '../../../shared/zod.ts'
+import { createAccount, readJournal, startInterview, untilSaved } from './support/acts.ts'
+import { expect, noted, OWN, test } from './support/own-words.ts'
+
+test('the window, its zoom, the sidebar, the place and the learnt words are as they were', async ({
+  makeDouble,
+}) => {
+  const desktop = makeDouble(OWN.home)
+  await desktop.start()
+  const sidebar = () => desktop.page.getByRole('navigation', { name: 'Places' })
+  await expect(sidebar()).toBeVisible()
+  await desktop.chooseMenu('View', 'Sidebar')
+  await expect(sidebar()).toHaveCount(0)
+  await desktop.go('/library')
+  await expect(desktop.page.getByRole('heading', { level: 1 })).toBeVisible()
+  const bounds = { x: 140, y: 90, width: 1100, height: 760 }
+  await desktop.control('window', 'setBounds', bounds)
+  await desktop.control('window', 'maximize')
+  await desktop.control('contents', 'setZoomLevel', 1.5)
+
+  // Nothing of it is downloaded: the words go from the preload to main and its own dictionaries.
+  const asked = ['recieve', 'receive', 'brackenmoor', 'colour', 'color']
+  expect(await desktop.control('misspelt', asked)).toEqual(['recieve', 'brackenmoor'])
+  const rightClick = (misspelledWord: string) =>
+    desktop.control('emit', 'contents', 'context-menu', {
+      isEditable: true,
+      selectionText: '',
+      misspelledWord,
+    })
+  await rightClick('recieve')
+  await expect(() => desktop.control('choose', 'popup', 'receive')).toPass()
+  expect(await desktop.asked('replaceMisspelling')).toEqual([['receive']])
+  await rightClick('brackenmoor')
+  await expect(() => desktop.control('choose', 'popup', 'Add to the Dictionary')).toPass()
+  await expect.poll(() => desktop.control('misspelt', asked)).toEqual(['recieve'])
+  expect(await desktop.asked('setSpellCheckerEnabled')).toEqual([[false]])
+  expect(await desktop.quit()).toBe(0)
+
+  await desktop.start()
+  await expect(desktop.page).toHaveURL(/#\/library$/)
+  await expect(desktop.page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(sidebar()).toHaveCount(0)
+  expect((await desktop.asked('window'))[0]?.[0]).toMatchObject(bounds)
+  await expect
+    .poll(() => desktop.control('windowState'))
+    .toMatchObject({ maximized: true, fullScreen: false, zoom: 1.5, visible: true })
+  expect(await desktop.control('misspelt', asked)).toEqual(['recieve'])
+})
+
+/** Seconds since midnight of `08:15:42`. */
+function secondsOf(clock: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number)
+  return hours * 3600 + minutes * 60 + seconds
+}
+
+test('a page that dies is followed by one that says what was kept and since when, and leads back to all of it', async ({
+  makeDouble,
+}) => {
+  const desktop = makeDouble(OWN.home)
+  await desktop.start()
+  await createAccount(desktop.page, OWN.account)
+  await startInterview(desktop.page)
+  const live = new URL(desktop.page.url()).hash.slice(1)
+  await desktop.page.keyboard.type(OWN.note)
+  await untilSaved(desktop.page)
+  const saved = await desktop.page.getByText(/^Saved \d\d:\d\d:\d\d/).textContent()
+  const entries = (await readJournal(desktop)).trimEnd().split('\n').length
+
+  await desktop.crashPage()
+  await expect(desktop.page.getByRole('heading', { name: /^The page stopped\./ })).toBeVisible()
+  const kept = desktop.page.getByText(/^The journal holds \d+ entr/)
+  await expect(kept).toHaveText(
+    new RegExp(`^The journal holds ${entries} entries; the last was stored at \\d\\d:\\d\\d:\\d\\d\\.$`),
+  )
+  const clock = z.string().transform((text) => secondsOf(/\d\d:\d\d:\d\d/.exec(text)?.[0] ?? ''))
+  const apart = clock.parse(saved) - clock.parse(await kept.textContent())
+  // The page says so a moment after the host.
+  expect(apart).toBeGreaterThanOrEqual(0)
+  expect(apart).toBeLessThanOrEqual(5)
+  await expect(desktop.page.getByText(desktop.dataFolder)).toBeVisible()
+
+  await desktop.page.getByRole('button', { name: 'Open again' }).click()
+  await expect(desktop.page.getByRole('link', { name: OWN.account }).first()).toBeVisible()
+  await desktop.go(live)
+  await expect(desktop.page.getByRole('textbox', { name: 'Note' })).toHaveText(noted(OWN.note))
+  await desktop.page.keyboard.press('End')
+  expect(await desktop.quit()).toBe(0)
+})
