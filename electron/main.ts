@@ -288,7 +288,8 @@ if (app.requestSingleInstanceLock()) {
   app.on('window-all-closed', () => {
     app.quit()
   })
-  void start()
+  // Without a window nobody could end it, and the next start would find it running.
+  start().catch(endByDefect)
 } else {
   app.quit()
 }

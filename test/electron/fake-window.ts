@@ -1,5 +1,4 @@
 /** A window without Electron: events are fired by the test, and what the shell does to it is noted. */
-import { EventEmitter } from 'node:events'
 import type { MenuItemConstructorOptions, MessageBoxOptions } from 'electron'
 import { createOutbox, type Outbox } from '../../electron/host/gate.ts'
 import type { LogEvent, Memory, Remembered } from '../../electron/host/own-files.ts'
@@ -41,6 +40,21 @@ function memoryOf(start: Partial<Remembered>): Memory {
   }
 }
 
+type Listener = (...given: never[]) => void
+
+function emitter(): {
+  readonly on: (event: string, listener: Listener) => void
+  readonly emit: (event: string, ...given: readonly unknown[]) => void
+} {
+  const listeners: [string, Listener][] = []
+  return {
+    on: (event, listener) => listeners.push([event, listener]),
+    emit: (event, ...given) => {
+      for (const [heard, listener] of listeners) if (heard === event) Reflect.apply(listener, null, given)
+    },
+  }
+}
+
 export function openFake(
   change: {
     readonly remembered?: Partial<Remembered>
@@ -55,9 +69,9 @@ export function openFake(
       done.push([what, ...given].join(' '))
     }
   const state = { crashed: false, open: true, full: false, maximized: false, zoom: 0 }
-  const pageEvents = new EventEmitter()
+  const pageEvents = emitter()
   const webContents: OwnContents = {
-    on: (event: string, listener: (...given: never[]) => void) => pageEvents.on(event, listener),
+    on: pageEvents.on,
     isCrashed: () => state.crashed,
     forcefullyCrashRenderer: note('crash'),
     getZoomLevel: () => state.zoom,
@@ -67,11 +81,11 @@ export function openFake(
     },
     replaceMisspelling: note('replace'),
   }
-  const events = new EventEmitter()
+  const events = emitter()
   const window: OwnWindow = {
     webContents,
-    on: (event: string, listener: (...given: never[]) => void) => events.on(event, listener),
-    once: (event: string, listener: (...given: never[]) => void) => events.once(event, listener),
+    on: events.on,
+    once: events.on,
     loadURL: (url) => {
       state.crashed = false
       done.push(`load ${url}`)
