@@ -50,8 +50,3 @@ export async function openDesktop(
   await page.goto(`${origin}/`)
   return { page, state }
 }
-
-/** The window's events are heard by a script of their own, which comes after the first page. */
-export async function untilHeard(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('heading').first().waitFor()
-}
