@@ -93,6 +93,18 @@ describe('journal on a failing disk', () => {
     )
   })
 
+  it('flushes every append before it answers, and a new segment with its folder before that', async () => {
+    const well = faultyFileSystem(real, { at: Infinity, code: 'EIO', times: 0, partial: 0 })
+    const journal = journalIn(await temporaryFolder(), well.fs, 1e6)
+    await journal.append([entry(1)])
+    expect(well.operations().slice(0, 5)).toEqual(['makeFolder', 'create', 'syncFolder', 'append', 'sync'])
+    for (const n of [2, 3]) {
+      const before = well.operations().length
+      expect((await journal.append([entry(n)])).ok).toBe(true)
+      expect(well.operations().slice(before)).toEqual(['append', 'sync'])
+    }
+  })
+
   // The code decides over the answer alone; the two that people meet go through more.
   const all = [
     [1, 0],
