@@ -4,7 +4,12 @@
  */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { journalEntry, type HostResponse, type JournalEntry } from '../../shared/host/contract.ts'
+import {
+  journalEntry,
+  NEWER_JOURNAL,
+  type HostResponse,
+  type JournalEntry,
+} from '../../shared/host/contract.ts'
 import {
   attempt,
   codeOf,
@@ -207,7 +212,7 @@ export function createJournal(deps: JournalDeps): Journal {
     for (const name of await segmentNames(fs, folder)) {
       for (const text of splitLines(await fs.read(join(folder, name)))) {
         const line = parseLine(text)
-        if (line.type === 'newer') return fail('corrupt', 'NEWER')
+        if (line.type === 'newer') return fail('corrupt', NEWER_JOURNAL)
         if (line.type === 'torn') torn += 1
         else entries.push(line.entry)
       }

@@ -5,8 +5,8 @@
 import type { OpenChange, SealedChange } from '../../shared/changes/change.ts'
 import { mergeChanges } from '../../shared/changes/merge.ts'
 import { changeId, deviceId } from '../../shared/domain/ids.ts'
-import type { Host, HostFailure } from '../../shared/host/contract.ts'
-import { ok, type Result } from '../../shared/result.ts'
+import { NEWER_JOURNAL, type Host, type HostFailure } from '../../shared/host/contract.ts'
+import { err, ok, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from './data.ts'
 import type { Database } from './database.ts'
 import { readJournalEntries, type JournalledAccount } from './journal-content.ts'
@@ -14,6 +14,7 @@ import { save, type SaveDeps } from './save.ts'
 import { sealedChangesOf } from './segments.ts'
 import { rebuildRecords, takeChanges } from './take-changes.ts'
 import { appendSealed, changeEntry, nextTime, type Writing } from './write.ts'
+import { notStored } from './write-failure.ts'
 
 export type Reconciled = {
   /** Changes that only the journal had. */
@@ -38,6 +39,8 @@ export async function reconcile(
   const { database, journal } = deps
   const keeps = journal.keeps() === 'file'
   const read = keeps ? await deps.host.readJournal({}) : null
+  // What a newer version wrote is not guessed at, and nothing is added to it.
+  if (read?.ok === false && read.error.code === NEWER_JOURNAL) return err(notStored('newerData'))
   const content = readJournalEntries(read?.ok === true ? read.value.entries : [])
 
   const here = await linksHere(database)

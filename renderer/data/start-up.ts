@@ -84,7 +84,7 @@ export async function openData(given: OpenDeps): Promise<Result<OpenedData, Open
     return opened
   } catch (thrown) {
     database?.close()
-    return err(toOpenFailure(thrown))
+    return err(toOpenFailure(thrownToWriteFailure(thrown)))
   }
 }
 
@@ -165,8 +165,7 @@ async function compareWithJournal(deps: ImportDeps): Promise<Result<Reconciled, 
   return compared
 }
 
-function toOpenFailure(thrown: unknown): OpenFailure {
-  const failure = thrownToWriteFailure(thrown)
+function toOpenFailure(failure: WriteFailure): OpenFailure {
   const reason = failure.type === 'notStored' ? failure.reason : 'other'
   return reason === 'newerData' ? { type: 'newerData' } : { type: 'notOpened', reason }
 }

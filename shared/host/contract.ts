@@ -23,6 +23,8 @@ const failure = z.strictObject({
   code: z.string().max(60),
 })
 export type HostFailure = z.infer<typeof failure>
+/** The code of a journal that cannot be read because a newer version wrote in it. */
+export const NEWER_JOURNAL = 'NEWER'
 
 function outcome<T extends z.ZodType>(value: T) {
   return z.union([

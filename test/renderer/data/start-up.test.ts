@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { DATABASE_NAME, defineDatabase, versionOnDisk } from '../../../renderer/data/database.ts'
 import { openData } from '../../../renderer/data/start-up.ts'
 import { memoryHostState } from '../../../renderer/host/memory-host.ts'
+import { NEWER_JOURNAL } from '../../../shared/host/contract.ts'
 import {
   ACCOUNT,
   bodyEdit,
@@ -58,6 +59,25 @@ describe('newer data', () => {
       error: { type: 'notStored', reason: 'newerData' },
     })
     newer.close()
+  })
+
+  it('in the journal is refused, and nothing is added to it, not even what an earlier run left open', async () => {
+    const mine = profile()
+    const first = await withAccount(mine)
+    value(await first.data.commit(draft(noteEdit('one'))))
+    value(await first.data.type(toType(bodyEdit('one and'))))
+    first.close()
+    const before = [...mine.host.entries]
+    const host = {
+      ...mine.deps.host,
+      readJournal: () =>
+        Promise.resolve({ ok: false as const, error: { type: 'corrupt' as const, code: NEWER_JOURNAL } }),
+    }
+    expect(await openData({ ...mine.deps, host })).toEqual({ ok: false, error: { type: 'newerData' } })
+    expect(mine.host.entries).toEqual(before)
+
+    const again = await opened(mine)
+    expect(again.notice).toMatchObject({ emptied: false, damaged: 0, missing: 0, unread: false })
   })
 
   it('does not make a database only by asking for its version', async () => {
