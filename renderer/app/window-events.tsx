@@ -9,6 +9,7 @@ import { fileWaits, waitingFiles } from '../host/waiting-files.ts'
 import { AlertDialog } from '../ui/alert-dialog.tsx'
 import type { AppPath } from '../ui/navigation.tsx'
 import { showToast } from '../ui/toast.tsx'
+import { hasUnsavedForm } from '../ui/unsaved-forms.ts'
 import { runMenuCommand } from './menu-commands.ts'
 import type { createAppRouter } from './router.tsx'
 import { useServices } from './services.tsx'
@@ -114,7 +115,7 @@ function useLeftInterview(path: string, look: () => void): void {
 
 /** Closes the window once everything is stored; where that fails, the second attempt asks whether to go without. */
 function useClosing(): {
-  readonly lost: Lost | null
+  readonly lost: Lost | 'form' | null
   readonly close: () => Promise<void>
   readonly stay: () => void
   readonly leave: () => void
@@ -122,7 +123,7 @@ function useClosing(): {
   const { t } = useTranslation('safety')
   const host = useHost()
   const { leaving, saveState, retryJournal } = useOpenedData()
-  const [lost, setLost] = useState<Lost | null>(null)
+  const [lost, setLost] = useState<Lost | 'form' | null>(null)
   const attempt = useRef({ running: false, refused: false })
   useEffect(
     () =>
@@ -145,6 +146,11 @@ function useClosing(): {
       later: (run, milliseconds) => setTimeout(run, milliseconds),
     })
     attempt.current.running = false
+    // Nobody can tell whether what stands in a form is meant: the one who entered it is asked at once.
+    if (found === null && hasUnsavedForm()) {
+      setLost('form')
+      return
+    }
     if (found === null) {
       setLost(null)
       await host.readyToClose({})

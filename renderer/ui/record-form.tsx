@@ -4,6 +4,7 @@ import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import field from './field.module.css'
 import styles from './record-form.module.css'
+import { markSaved, markUnsaved } from './unsaved-forms.ts'
 
 export type RecordFormProps = {
   readonly label?: string
@@ -30,14 +31,20 @@ export function RecordForm(props: RecordFormProps) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     asked.current = true
+    markSaved(form.current)
     void onSubmit()
   }
+  // What was refused is not saved.
+  useEffect(() => {
+    if (error !== null) markUnsaved(form.current)
+  }, [error])
   // What was refused leads to the first field that says why, once: not again with every change after it.
   useEffect(() => {
     if (!asked.current) return
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')
     if (wrong == null) return
     asked.current = false
+    markUnsaved(form.current)
     wrong.focus()
   })
   const leave = (event: KeyboardEvent) => {
@@ -61,6 +68,7 @@ export function RecordForm(props: RecordFormProps) {
       onSubmit={submit}
       onInput={() => {
         asked.current = false
+        markUnsaved(form.current)
       }}
       onKeyDown={leave}
     >

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { desktopState, openDesktop } from './support/desktop-bridge.ts'
-import { loadSamples } from './support/pages.ts'
+import { loadSamples, openAccount } from './support/pages.ts'
 import { tell, type MemoryHostState } from '../../renderer/host/memory-host.ts'
 import { sampleAccounts } from '../../shared/samples/sample-accounts.ts'
 import { writeExport } from '../../shared/exchange/write-export.ts'
@@ -183,6 +183,27 @@ test('what cannot be saved keeps the window open; the second attempt asks, and s
   tell(state, { type: 'closing' })
   await expect.poll(() => state.asked).toEqual(['readyToClose', 'readyToClose'])
   expect(journalText(state).includes('Kept in the window')).toBe(true)
+})
+
+test('a form that was not saved is asked about before the window goes', async ({ bareContext, origin }) => {
+  const { page, state } = await openDesktop(bareContext, origin)
+  await loadSamples(page, origin)
+  await openAccount(page, 'Halden Freight')
+  await page.goto(page.url().replace(/picture$/, 'people'))
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Ines Kovac')
+  tell(state, { type: 'closing' })
+  const question = page.getByRole('alertdialog', { name: 'Close without saving?' })
+  await expect(question).toContainText('A form on this page')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Ines Kovac')
+  expect(state.asked).toEqual([])
+
+  await page.getByRole('textbox', { name: 'Name' }).press('Enter')
+  await expect(page.getByText('Ines Kovac').first()).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveCount(0)
+  tell(state, { type: 'closing' })
+  await expect.poll(() => state.asked).toEqual(['readyToClose'])
 })
 
 test('files opened before are at hand by keyboard, and one that is gone is said and off the list', async ({

@@ -11,6 +11,7 @@ import { classNames } from '../../ui/class-names.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { NameField } from '../../ui/name-field.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { markUnsaved } from '../../ui/unsaved-forms.ts'
 import styles from './portfolio-page.module.css'
 
 export type NewAccountFormProps = {
@@ -60,6 +61,9 @@ export function NewAccountForm({ first = false, onCreated, onCancel }: NewAccoun
       data-key={first ? 'N' : undefined}
       className={classNames(styles.form, first && styles.stacked)}
       onSubmit={submit}
+      onInput={({ currentTarget }) => {
+        markUnsaved(currentTarget)
+      }}
       onKeyDown={leave}
     >
       <TextField

@@ -28,6 +28,7 @@ export const safetyEn = {
     stay: 'Stay',
     leave: 'Close without saving',
     lost: {
+      form: 'A form on this page holds what you entered and did not save. It is lost when the window closes.',
       text: 'What you typed last is in this window alone. It is lost when the window closes.',
       journal:
         'Your last changes are stored in the app, but not in the journal. If the app’s database were lost too, they would be gone.',
