@@ -102,6 +102,8 @@ async function reconcileAccount(
   const { database, device, newId } = writing.deps
   const mine = new Map((await sealedChangesOf(database, account)).map((change) => [change.id, change]))
   const rows = await database.openChanges.where('account').equals(account).toArray()
+  // Gone before anything is made anew: a row that the journal has sealed since would stand above the sealed text.
+  await database.openChanges.where('account').equals(account).delete()
 
   // Checked one by one: a change that contradicts what is here must not keep the others out.
   const sound = [...theirs.sealed.values()].filter((change) => {
@@ -123,7 +125,6 @@ async function reconcileAccount(
       restored += 1
     }
   }
-  await database.openChanges.where('account').equals(account).delete()
   const leftover = [...open.values()].filter(({ id }) => !known.has(id)).sort(byTime)
   for (const change of leftover) {
     await appendSealed(writing, change.device === device ? change : adopt(change))

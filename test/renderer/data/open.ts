@@ -7,6 +7,7 @@ import {
 } from '../../../renderer/host/memory-host.ts'
 import { openData, type OpenDeps, type OpenedData } from '../../../renderer/data/start-up.ts'
 import type { Draft } from '../../../renderer/data/data.ts'
+import { defineDatabase, type IndexedDb } from '../../../renderer/data/database.ts'
 import type { Edit } from '../../../shared/changes/change.ts'
 import type { Result } from '../../../shared/result.ts'
 
@@ -113,4 +114,12 @@ export async function withAccount(from: Profile): Promise<OpenedData> {
   const all = await opened(from)
   value(await all.data.commit(draft(accountEdit('Halden Freight'), personEdit('Osei'))))
   return all
+}
+
+/** Puts every row of one database into another, as copying its files does. */
+export async function copyRows(from: IndexedDb, to: IndexedDb): Promise<void> {
+  const [source, target] = [defineDatabase(from), defineDatabase(to)]
+  for (const table of source.tables) await target.table(table.name).bulkPut(await table.toArray())
+  source.close()
+  target.close()
 }

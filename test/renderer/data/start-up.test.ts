@@ -9,6 +9,7 @@ import { NEWER_JOURNAL } from '../../../shared/host/contract.ts'
 import {
   ACCOUNT,
   bodyEdit,
+  copyRows,
   draft,
   NOTE,
   noteEdit,
@@ -243,13 +244,3 @@ describe('a copied profile', () => {
     expect(await later.data.changes(ACCOUNT)).toHaveLength(before)
   })
 })
-
-async function copyRows(
-  from: Parameters<typeof defineDatabase>[0],
-  to: Parameters<typeof defineDatabase>[0],
-): Promise<void> {
-  const [source, target] = [defineDatabase(from), defineDatabase(to)]
-  for (const table of source.tables) await target.table(table.name).bulkPut(await table.toArray())
-  source.close()
-  target.close()
-}
