@@ -31,7 +31,8 @@ export async function openPanels(preferences: Preferences): Promise<Panels> {
     clearTimeout(timer)
     timer = setTimeout(keep, KEEP_AFTER)
   }
-  sidebar.subscribe(keepSoon)
+  // Whoever hides it and closes the window finds it hidden.
+  sidebar.subscribe(keep)
   drawerWidth.subscribe(keepSoon)
   return {
     sidebar,

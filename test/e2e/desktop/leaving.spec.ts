@@ -26,7 +26,7 @@ test('what is typed up to the moment of quitting, or of closing the window, is t
   await openNote(desktop, place)
   await expect(noteIn(desktop)).toHaveText(noted(OWN.note))
   await noteIn(desktop).click()
-  await desktop.page.keyboard.press('Control+End')
+  await desktop.page.keyboard.press('ControlOrMeta+End')
   await desktop.page.keyboard.type(', and so it stays')
   await desktop.closeWindow()
   expect(await desktop.ended()).toBe(0)
@@ -63,6 +63,6 @@ test('what was shown as saved is there after the program was killed in the middl
     expect(found.startsWith(whole)).toBe(true)
     whole = found
     await noteIn(desktop).click()
-    await desktop.page.keyboard.press('Control+End')
+    await desktop.page.keyboard.press('ControlOrMeta+End')
   }
 })

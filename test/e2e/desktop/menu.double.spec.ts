@@ -21,9 +21,7 @@ function waysIn(items: readonly Item[], before: readonly string[] = []): (readon
     const name = label ?? role
     // a line between items
     if (name === undefined) return []
-    return submenu === undefined
-      ? [[...before, name]]
-      : waysIn(submenu, [...before, role === 'appMenu' ? role : name])
+    return submenu === undefined ? [[...before, name]] : waysIn(submenu, [...before, name])
   })
 }
 
