@@ -1,7 +1,8 @@
 /** What a restart brings back of the window, the words a person taught the program, and what a page that died says and leads to. */
+import { join } from 'node:path'
 import { z } from '../../../shared/zod.ts'
 import { createAccount, readJournal, startInterview, untilSaved } from './support/acts.ts'
-import { expect, noted, OWN, test } from './support/own-words.ts'
+import { expect, noted, OWN, test, writeTheirFile } from './support/own-words.ts'
 
 test('the window, its zoom, the sidebar, the place and the learnt words are as they were', async ({
   makeDouble,
@@ -56,6 +57,7 @@ function secondsOf(clock: string): number {
 
 test('a page that dies is followed by one that says what was kept and since when, and leads back to all of it', async ({
   makeDouble,
+  folder,
 }) => {
   const desktop = makeDouble(OWN.home)
   await desktop.start()
@@ -80,7 +82,13 @@ test('a page that dies is followed by one that says what was kept and since when
   expect(apart).toBeLessThanOrEqual(5)
   await expect(desktop.page.getByText(desktop.dataFolder)).toBeVisible()
 
+  // A file that comes meanwhile waits for the app.
+  const file = join(folder, OWN.home, OWN.file)
+  await writeTheirFile(file)
+  await desktop.startAnother(file)
   await desktop.page.getByRole('button', { name: 'Open again' }).click()
+  await expect(desktop.page.getByText(`From ${OWN.file}.`)).toBeVisible()
+  await desktop.go('/accounts')
   await expect(desktop.page.getByRole('link', { name: OWN.account }).first()).toBeVisible()
   await desktop.go(live)
   await expect(desktop.page.getByRole('textbox', { name: 'Note' })).toHaveText(noted(OWN.note))

@@ -66,3 +66,28 @@ test('what was shown as saved is there after the program was killed in the middl
     await desktop.page.keyboard.press('ControlOrMeta+End')
   }
 })
+
+test('a field that is stored when it is left is stored by quitting too', async ({ makeDesktop }) => {
+  const desktop = makeDesktop(OWN.home)
+  await desktop.start()
+  await desktop.go('/settings')
+  const name = () => desktop.page.getByRole('textbox', { name: 'Your name' })
+  await name().click()
+  await desktop.page.keyboard.type(OWN.home)
+  expect(await desktop.quit()).toBe(0)
+  await desktop.start()
+  await desktop.go('/settings')
+  await expect(name()).toHaveValue(OWN.home)
+})
+
+test('a program that is told to quit while its page is still loading ends, and starts again', async ({
+  makeDesktop,
+}) => {
+  const desktop = makeDesktop(OWN.home)
+  for (const time of ['first', 'second']) {
+    await desktop.start()
+    expect(await desktop.quit(), time).toBe(0)
+  }
+  await desktop.start()
+  await expect(desktop.page.getByRole('heading', { name: 'No soundings taken yet.' })).toBeVisible()
+})
