@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import fs from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import {
   app,
   BrowserWindow,
@@ -14,6 +14,7 @@ import {
   screen,
   session,
   shell,
+  type Session,
 } from 'electron'
 import { fillIn } from '../shared/documentation/fill-in.ts'
 import { nativeWords, type NativeWords } from '../shared/host/native-words.ts'
@@ -40,8 +41,9 @@ import {
   denyPermissions,
   disableNetwork,
   isTrustedSender,
+  refuseDebugging,
 } from './security.ts'
-import { createSpelling } from './spelling.ts'
+import { createSpelling, type Spelling } from './spelling.ts'
 import { mayOpen, placeOn, runWindow, windowOptions, type AppWindow } from './window.ts'
 
 const MEGABYTE = 1_000_000
@@ -55,6 +57,7 @@ const profile = join(data, 'profile')
 const asideMarker = join(data, 'set-database-aside')
 const devTools = !app.isPackaged
 const now = (): number => Date.now()
+const readFile = (path: string): Promise<Uint8Array> => fs.readFile(path)
 const log = createLog({ folder: join(data, 'log'), limit: MEGABYTE, now })
 const fileSystem = createFileSystem(process.platform)
 const outbox = createOutbox()
@@ -92,81 +95,16 @@ function endByDefect(error: unknown): void {
   app.exit(1)
 }
 
-/** Kept up to date, because the list of recent files is in it. */
-function showMenu(words: NativeWords, memory: Memory, files: Files): void {
-  const again = (): void => {
-    showMenu(words, memory, files)
-  }
-  const template = menuTemplate({
-    platform: process.platform,
-    words: words.menu,
-    recent: files.listRecent(),
-    spelling: memory.get().spelling,
-    command: (command) => {
-      outbox.tell({ type: 'command', command })
-    },
-    openRecent: (key) => {
-      const path = memory.get().recent[files.listRecent().findIndex((file) => file.key === key)]
-      if (path !== undefined) openPath(path)
-    },
-    clearRecent: () => {
-      memory.set({ recent: [] })
-      app.clearRecentDocuments()
-      again()
-    },
-    setSpelling: (spelling) => {
-      memory.set({ spelling })
-    },
-    showDataFolder: () => void shell.openPath(data),
-  })
-  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
-}
-
-async function start(): Promise<void> {
-  await app.whenReady()
-  const words = nativeWords(app.getLocale())
-  log('started', { version: app.getVersion(), platform: process.platform })
-  const build = {
-    app: app.getVersion(),
-    chromium: Number.parseInt(process.versions.chrome, 10) || 0,
-    journal: JOURNAL_VERSION,
-  }
-  if (!(await mayOpen({ fs: fileSystem, data, build, dialog, words, log }))) {
-    app.quit()
-    return
-  }
-
-  const page = session.defaultSession
+/** What the page may do, and where its files come from. */
+function preparePage(page: Session): void {
   denyPermissions(page)
   cancelForeignRequests(page, devTools)
-  const readFile = (path: string): Promise<Uint8Array> => fs.readFile(path)
-  page.protocol.handle(
-    APP_SCHEME,
-    createAppProtocol({ folder: join(dist, 'renderer'), readFile, createNonce }),
-  )
+  const folder = join(dist, 'renderer')
+  page.protocol.handle(APP_SCHEME, createAppProtocol({ folder, readFile, createNonce }))
+}
 
-  const memory = await openMemory(fileSystem, join(data, 'shell.json'))
-  const files = createFiles({
-    fs: fileSystem,
-    dialogs: createDialogs(dialog, () => window, words),
-    folder: app.getPath('documents'),
-    recent: {
-      load: () => memory.get().recent,
-      save: (recent) => {
-        memory.set({ recent: [...recent] })
-        recent.slice(0, 1).forEach((path) => {
-          app.addRecentDocument(path)
-        })
-        showMenu(words, memory, files)
-      },
-    },
-  })
-  const spelling = createSpelling({
-    folder: join(dist, 'electron', 'spelling'),
-    readFile,
-    isOn: () => memory.get().spelling,
-    words: () => memory.get().words,
-  })
+/** Everything that stands behind the contract's calls. */
+function connectHost(memory: Memory, files: Files, spelling: Spelling): void {
   const handlers = createHandlers({
     dataPlace: data,
     installation: installationId({
@@ -193,13 +131,48 @@ async function start(): Promise<void> {
     // An event that nobody came for is no failure.
     if (call !== 'nextEvent') log('callFailed', { call, type, code })
   })
-  showMenu(words, memory, files)
-  app.setAboutPanelOptions({
-    applicationName: app.getName(),
-    applicationVersion: app.getVersion(),
-    copyright: words.about,
-  })
 
+  // An append that is under way is finished first, also where the app is told to quit a second time meanwhile.
+  let ending: Promise<void> | null = null
+  app.on('will-quit', (event) => {
+    event.preventDefault()
+    ending ??= Promise.all([journal.close(), memory.written()])
+      .catch(() => undefined)
+      .then(() => {
+        log('ended')
+        app.exit()
+      })
+  })
+}
+
+/** Shown anew whenever the recent files change, because their list is in it. */
+function showMenu(words: NativeWords, memory: Memory, files: Files): void {
+  const template = menuTemplate({
+    platform: process.platform,
+    words: words.menu,
+    recent: files.listRecent(),
+    spelling: memory.get().spelling,
+    command: (command) => {
+      outbox.tell({ type: 'command', command })
+    },
+    openRecent: (key) => {
+      const path = memory.get().recent[files.listRecent().findIndex((file) => file.key === key)]
+      if (path !== undefined) openPath(path)
+    },
+    clearRecent: () => {
+      memory.set({ recent: [] })
+      app.clearRecentDocuments()
+      showMenu(words, memory, files)
+    },
+    setSpelling: (spelling) => {
+      memory.set({ spelling })
+    },
+    showDataFolder: () => void shell.openPath(data),
+  })
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+}
+
+function openWindow(words: NativeWords, memory: Memory, spelling: Spelling): void {
   const opened = new BrowserWindow(
     windowOptions({
       preload: join(dist, 'electron', 'preload.cjs'),
@@ -223,30 +196,58 @@ async function start(): Promise<void> {
       Menu.buildFromTemplate(template).popup({ window: opened })
     },
   })
+}
+
+async function start(): Promise<void> {
+  await app.whenReady()
+  const words = nativeWords(app.getLocale())
+  const version = app.getVersion()
+  log('started', { version, platform: process.platform })
+  const chromium = Number.parseInt(process.versions.chrome, 10) || 0
+  const build = { app: version, chromium, journal: JOURNAL_VERSION }
+  if (!(await mayOpen({ fs: fileSystem, data, build, dialog, words, log }))) {
+    app.quit()
+    return
+  }
+
+  const memory = await openMemory(fileSystem, join(data, 'shell.json'))
+  const files = createFiles({
+    fs: fileSystem,
+    dialogs: createDialogs(dialog, () => window, words),
+    folder: app.getPath('documents'),
+    recent: {
+      load: () => memory.get().recent,
+      save: (recent) => {
+        memory.set({ recent: [...recent] })
+        recent.slice(0, 1).forEach((path) => {
+          app.addRecentDocument(path)
+        })
+        showMenu(words, memory, files)
+      },
+    },
+  })
+  const spelling = createSpelling({
+    folder: join(dist, 'electron', 'spelling'),
+    readFile,
+    isOn: () => memory.get().spelling,
+    words: () => memory.get().words,
+  })
+
+  preparePage(session.defaultSession)
+  connectHost(memory, files, spelling)
+  showMenu(words, memory, files)
+  app.setAboutPanelOptions({
+    applicationName: app.getName(),
+    applicationVersion: version,
+    copyright: words.about,
+  })
+  openWindow(words, memory, spelling)
 
   openFromOutside = (path) => {
-    void files.read(path).then((read) => {
-      outbox.tell(
-        read.ok
-          ? { type: 'file', file: read.value.file }
-          : { type: 'fileFailed', name: basename(path).slice(-500), failure: read.error },
-      )
-    })
+    void files.readForPage(path).then(outbox.tell)
   }
   openArguments(process.argv, process.cwd())
   early.splice(0).forEach(openPath)
-
-  // An append that is under way is finished first, also where the app is told to quit a second time meanwhile.
-  let ending: Promise<void> | null = null
-  app.on('will-quit', (event) => {
-    event.preventDefault()
-    ending ??= Promise.all([journal.close(), memory.written()])
-      .catch(() => undefined)
-      .then(() => {
-        log('ended')
-        app.exit()
-      })
-  })
 }
 
 process.on('uncaughtException', endByDefect)
@@ -271,6 +272,7 @@ if (app.requestSingleInstanceLock()) {
   app.setPath('sessionData', profile)
   app.enableSandbox()
   disableNetwork(app.commandLine)
+  if (app.isPackaged) refuseDebugging(app.commandLine)
   protocol.registerSchemesAsPrivileged([appScheme])
   denyNavigationEverywhere(app)
   app.on('second-instance', (_event, argv, folder) => {

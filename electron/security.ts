@@ -134,6 +134,12 @@ export function disableNetwork(commandLine: { appendSwitch(name: string, value?:
   commandLine.appendSwitch('disable-features', 'WebRtcHideLocalIpsWithMdns')
 }
 
+/** Nobody may look into the packed app from outside, nor give its engine flags. Must be called before the app is ready. */
+export function refuseDebugging(commandLine: { removeSwitch(name: string): void }): void {
+  for (const name of ['remote-debugging-port', 'remote-debugging-pipe', 'remote-allow-origins', 'js-flags'])
+    commandLine.removeSwitch(name)
+}
+
 const types: { readonly [extension: string]: string } = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',

@@ -9,6 +9,7 @@ import type { BrowserWindow, Dialog } from 'electron'
 import {
   FILE_TEXT_LIMIT,
   plainFileName,
+  type HostEvent,
   type HostFailure,
   type HostResponse,
   type OpenedFile,
@@ -29,6 +30,7 @@ export const BYTES_PER_UNIT = 3
 /** As any other program creates a file; the user's own umask narrows it. */
 const ORDINARY_FILE = 0o666
 const RECENT_FILES = 10
+const LONGEST_NAME = 500
 
 /** UTF-8 only, so that nothing is silently replaced. A byte order mark at the start is left out. `limit` counts UTF-16 units. */
 export function decodeText(bytes: Uint8Array, limit: number): Result<string, HostFailure> {
@@ -98,6 +100,8 @@ export type Files = {
   readonly open: () => Promise<HostResponse<'openFile'>>
   /** A file that somebody opened from outside. */
   readonly read: (path: string) => Promise<Result<{ readonly file: OpenedFile }, HostFailure>>
+  /** The same, as the page is told of it. */
+  readonly readForPage: (path: string) => Promise<HostEvent>
   readonly listRecent: () => readonly { readonly key: string; readonly name: string }[]
   readonly openRecent: (key: string) => Promise<HostResponse<'openRecentFile'>>
 }
@@ -163,6 +167,12 @@ export function createFiles({ fs, dialogs, folder, recent }: FilesDeps): Files {
         return path === null ? { ok: true, value: { file: null } } : readText(path)
       }),
     read,
+    readForPage: async (path) => {
+      const answer = await read(path)
+      return answer.ok
+        ? { type: 'file', file: answer.value.file }
+        : { type: 'fileFailed', name: basename(path).slice(-LONGEST_NAME), failure: answer.error }
+    },
     listRecent: () => recent.load().map((path) => ({ key: keyOf(path), name: basename(path) })),
     openRecent: async (key) => {
       const path = recent.load().find((one) => keyOf(one) === key)

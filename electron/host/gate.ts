@@ -177,7 +177,7 @@ export type Outbox = {
 }
 
 export function createOutbox(): Outbox {
-  const waiting: HostEvent[] = []
+  let waiting: HostEvent[] = []
   let asker: ((answer: HostResponse<'nextEvent'>) => void) | null = null
 
   function answerAsker(answer: HostResponse<'nextEvent'>): void {
@@ -203,6 +203,8 @@ export function createOutbox(): Outbox {
     isUntold: (type) => waiting.some((event) => event.type === type),
     forget: () => {
       answerAsker(fail('unavailable', 'GONE'))
+      // A command was meant for the page that was seen; a file is for whichever page comes.
+      waiting = waiting.filter(({ type }) => type !== 'command')
     },
   }
 }

@@ -35,14 +35,14 @@ export const app = Object.assign(new Emitter(), {
   getName: () => 'Soundings',
   getVersion: () => setup.version,
   getLocale: () => setup.locale,
-  commandLine: {
+  commandLine: Object.assign(noting('removeSwitch'), {
     hasSwitch: (name) => switches.has(name),
     appendSwitch: (name, value) => {
       must('before', 'appendSwitch')
       note('appendSwitch', name, value)
       appended.push(value === undefined ? `--${name}` : `--${name}=${value}`)
     },
-  },
+  }),
   enableSandbox: () => note('enableSandbox', must('before', 'enableSandbox')),
   getPath: (name) => {
     if (paths[name] === undefined) throw new Error(`Failed to get '${name}' path`)

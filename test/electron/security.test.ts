@@ -5,6 +5,7 @@ import {
   denyNavigationEverywhere,
   denyPermissions,
   disableNetwork,
+  refuseDebugging,
   type Contents,
   type PageSession,
 } from '../../electron/security.ts'
@@ -138,5 +139,18 @@ describe('network', () => {
     expect([...switches.keys()]).toEqual(
       expect.arrayContaining(['disable-background-networking', 'disable-component-update', 'disable-quic']),
     )
+  })
+})
+
+describe('debugging', () => {
+  it('is not to be had from outside, by whatever switch', () => {
+    const removed: string[] = []
+    refuseDebugging({ removeSwitch: (name) => removed.push(name) })
+    expect(removed).toEqual([
+      'remote-debugging-port',
+      'remote-debugging-pipe',
+      'remote-allow-origins',
+      'js-flags',
+    ])
   })
 })

@@ -202,7 +202,7 @@ describe('the outbox', () => {
     expect(outbox.isHeard()).toBe(false)
   })
 
-  it('sends an earlier asker away, and one whose page is gone, and loses no event by it', async () => {
+  it('sends an earlier asker away, and one whose page is gone', async () => {
     const outbox = createOutbox()
     const gone = (code: string) => ({ ok: false, error: { type: 'unavailable', code } })
     const first = outbox.next()
@@ -211,8 +211,15 @@ describe('the outbox', () => {
     outbox.forget()
     expect(await second).toEqual(gone('GONE'))
     expect(outbox.isHeard()).toBe(false)
+  })
+
+  it('keeps a file for the next page, and forgets a command that was meant for the one before', async () => {
+    const outbox = createOutbox()
+    const file = { type: 'file', file: { name: 'a.soundings', text: '{}' } } as const
     outbox.tell(print)
+    outbox.tell(file)
     outbox.forget()
-    expect(await outbox.next()).toEqual({ ok: true, value: { event: print } })
+    expect(await outbox.next()).toEqual({ ok: true, value: { event: file } })
+    expect(outbox.isUntold('command')).toBe(false)
   })
 })
