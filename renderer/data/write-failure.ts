@@ -17,22 +17,27 @@ export function notStored(reason: NotStored['reason']): NotStored {
   return { type: 'notStored', reason }
 }
 
+/** Chromium says it by name where a quota is reached, and in words where the disk itself takes nothing more. */
+export function isDiskFull(error: unknown): boolean {
+  // A DOMException is no Error in every engine.
+  if (typeof error !== 'object' || error === null || !('name' in error)) return false
+  if (error.name === 'QuotaExceededError') return true
+  const message = 'message' in error && typeof error.message === 'string' ? error.message : ''
+  return error.name === 'UnknownError' && message.includes('NO_SPACE')
+}
+
 /** The failure behind a rejection of a transaction. Dexie wraps the browser's error, so inner ones are looked at too. */
 export function thrownToWriteFailure(thrown: unknown): WriteFailure {
   const seen = new Set<unknown>()
   let error: unknown = thrown
   while (error instanceof Error && !seen.has(error)) {
     if (error instanceof Abort) return error.failure
-    if (error.name === 'QuotaExceededError') return notStored('diskFull')
-    if (error.name === 'VersionError' || error.name === 'DatabaseClosedError') return notStored('newerData')
+    if (isDiskFull(error)) return notStored('diskFull')
+    if (error.name === 'VersionError') return notStored('newerData')
     const first: unknown =
       'failures' in error && Array.isArray(error.failures) ? error.failures[0] : undefined
     seen.add(error)
     error = 'inner' in error && error.inner !== undefined && error.inner !== null ? error.inner : first
   }
-  // A DOMException is no Error in every engine.
-  if (typeof error === 'object' && error !== null && 'name' in error && error.name === 'QuotaExceededError') {
-    return notStored('diskFull')
-  }
-  return notStored('other')
+  return notStored(isDiskFull(error) ? 'diskFull' : 'other')
 }

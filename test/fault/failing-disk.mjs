@@ -4,12 +4,14 @@
  *
  * A fault is `{ below, code, at, times, partial, only }`: which changing operation fails first, counted from 1 since the fault
  * was set; how many fail from there on; how many bytes a failing write writes all the same; and which operations count.
+ * Each that counts is noted in the file `FAILING_DISK_LOG`, a line of JSON, with its moment and whether it failed.
  */
-import fs, { constants } from 'node:fs'
+import fs, { appendFileSync, constants } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { resolve, sep } from 'node:path'
 
 const promises = fs.promises
+const log = process.env.FAILING_DISK_LOG
 let fault = JSON.parse(process.env.FAILING_DISK ?? 'null')
 let free = null
 let operations = []
@@ -23,7 +25,9 @@ function due(operation, path) {
   if (place !== below && !place.startsWith(below + sep)) return false
   if (fault.only !== undefined && !fault.only.includes(operation)) return false
   operations.push(operation)
-  return operations.length >= fault.at && operations.length < fault.at + fault.times
+  const failed = operations.length >= fault.at && operations.length < fault.at + fault.times
+  if (log !== undefined) appendFileSync(log, `${JSON.stringify({ operation, failed, at: Date.now() })}\n`)
+  return failed
 }
 
 function failing(operation) {
