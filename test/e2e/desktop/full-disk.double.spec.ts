@@ -1,0 +1,130 @@
+/**
+ * A disk that is really full: a small one mounted for the data folder, filled by somebody else while an interview goes on.
+ * Needs Linux and its administrator, who alone may mount one.
+ */
+import { execFile } from 'node:child_process'
+import { mkdir, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { isRoot } from '../../../build/browser-window.ts'
+import { createAccount, readJournal, startInterview } from './support/acts.ts'
+import { readAlarm, watchAlarm } from './support/alarm.ts'
+import { createRandom } from './support/random.ts'
+import { expectSilentLog, readSaved } from './support/shown.ts'
+import { expect, test } from './support/test.ts'
+import { waitUntil } from './support/wait-until.ts'
+
+const run = promisify(execFile)
+const WITHIN_MS = 1_000
+/** Milliseconds from a keystroke until its text is handed over. */
+const HAND_OVER = 250
+/** How often somebody presses *Check Again* before giving up. */
+const PATIENCE = Array.from({ length: 3_000 }, () => 'Check Again')
+
+/** Takes all the room that a disk still has, to the last page. */
+async function fill(path: string): Promise<void> {
+  const file = await open(path, 'a')
+  try {
+    for (const size of [1_000_000, 4_096, 1]) {
+      for (;;) {
+        const written = await file.write(Buffer.alloc(size, 7)).catch(() => null)
+        if (written === null) break
+      }
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+test('a full disk is said at once, what is typed stays, and after making room all of it is saved', async ({
+  makeDouble,
+}) => {
+  test.skip(
+    process.platform !== 'linux' || !isRoot(),
+    'only the administrator of a Linux system mounts a disk',
+  )
+  test.setTimeout(180_000)
+  const random = createRandom(6)
+  const desktop = makeDouble('mine', { setup: { buttons: PATIENCE } })
+  const impatient = makeDouble('mine')
+  const disk = desktop.dataFolder
+  const foreign = join(disk, 'foreign')
+  await mkdir(disk, { recursive: true })
+  await run('mount', ['-t', 'tmpfs', '-o', 'size=256m', 'tmpfs', disk])
+  try {
+    await desktop.start()
+    await createAccount(desktop.page, random.write(2))
+    await startInterview(desktop.page)
+    const { page } = desktop
+    const live = new URL(page.url()).hash.slice(1)
+    const note = page.getByRole('textbox', { name: 'Note' })
+    await page.keyboard.type(random.write(4))
+    await readSaved(page)
+
+    await test.step('the disk fills while somebody types', async () => {
+      await watchAlarm(page)
+      await fill(foreign)
+      let keystroke = 0
+      // the last page of a file may still have room for a line or two
+      await expect(async () => {
+        keystroke = Date.now()
+        await page.keyboard.type(` ${random.write(1)}`)
+        await page.waitForTimeout(HAND_OVER + WITHIN_MS)
+        expect((await readAlarm(page)).alarmAt).not.toBeNull()
+      }).toPass({ intervals: [0] })
+      const { alarmAt, refusedAt } = await readAlarm(page)
+      const since = refusedAt ?? keystroke + HAND_OVER
+      console.log(
+        `full disk: said ${(alarmAt ?? Infinity) - since} ms after ${refusedAt === null ? 'the text was handed over to the database' : 'the journal refused'}`,
+      )
+      expect((alarmAt ?? Infinity) - since).toBeLessThan(WITHIN_MS)
+      await expect(page.getByRole('alert')).toContainText('the disk is full')
+    })
+
+    await test.step('the text stays and can be gone on with; with room it is saved by itself', async () => {
+      await page.keyboard.type(` ${random.write(3)}`)
+      const typed = (await note.innerText()).trimEnd()
+      for (const word of random.words.slice(2)) expect(typed).toContain(word)
+      await rm(foreign)
+      await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 20_000 })
+      expect((await readSaved(page)).trimEnd()).toBe(typed)
+      expect(await readJournal(desktop)).toContain(typed)
+    })
+
+    const saved = (await note.innerText()).trimEnd()
+    await test.step('killed on a full disk, it does not open a window until there is room', async () => {
+      await fill(foreign)
+      await page.keyboard.type(` ${random.write(6)}`)
+      await expect(page.getByRole('alert')).toContainText('the disk is full')
+      await desktop.kill()
+
+      const { code, asked } = await impatient.runToEnd()
+      expect(code).toBe(0)
+      const names = asked.map(([name]) => name)
+      expect(names).toContain('dialog')
+      expect(names).not.toContain('window')
+      expect(JSON.stringify(asked.find(([name]) => name === 'dialog'))).toContain('The disk is nearly full.')
+    })
+
+    await test.step('with room, checking again opens it, and everything is there', async () => {
+      const starting = desktop.start()
+      const boxes = await waitUntil('the box', async () => {
+        const shown = await desktop.asked('dialog').catch(() => [])
+        return shown.length > 0 ? shown : null
+      })
+      expect(JSON.stringify(boxes[0])).toContain('Check Again')
+      expect(await desktop.asked('window')).toEqual([])
+      await rm(foreign)
+      await starting
+      await desktop.go(live)
+      const again = desktop.page.getByRole('textbox', { name: 'Note' })
+      await expect(again).toContainText(saved)
+      await readSaved(desktop.page)
+      expect(await readJournal(desktop)).toContain(saved)
+    })
+    await expectSilentLog(desktop, random.words)
+  } finally {
+    await desktop.kill()
+    await run('umount', ['--lazy', disk])
+  }
+})

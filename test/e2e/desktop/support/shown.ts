@@ -1,0 +1,116 @@
+/** What the window showed while it said that all is saved, and whether it shows the same again. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import type { Desktop } from './desktop.ts'
+
+/** Milliseconds for which a page must say the same before it counts as there: scores come after the first paint. */
+const STILL_MS = 300
+const PATIENCE_MS = 20_000
+
+type Look = { readonly state: string; readonly text: string }
+
+/** In one turn of the page, so that text and promise belong together. Of an interview only the note: its clock runs on. */
+function look(page: Page): Promise<Look> {
+  return page.evaluate(() => {
+    const place = location.hash.startsWith('#/live/') ? '.cm-content' : 'main'
+    return {
+      state: document.querySelector('i[data-state]')?.getAttribute('data-state') ?? '',
+      text: document.querySelector<HTMLElement>(place)?.innerText ?? '',
+    }
+  })
+}
+
+/** The text of the page that is open, once it keeps still and all of it is saved; `idle` says so of a start that wrote nothing. */
+export async function readSaved(page: Page): Promise<string> {
+  const until = Date.now() + PATIENCE_MS
+  let before: Look = { state: '', text: '' }
+  while (Date.now() < until) {
+    const now = await look(page)
+    const kept = now.state === 'saved' || now.state === 'idle'
+    if (kept && now.text !== '' && now.text === before.text && !now.text.includes('working out…'))
+      return now.text
+    before = now
+    await page.waitForTimeout(STILL_MS)
+  }
+  throw new Error(`Not shown as saved: ${before.state}, ${before.text}`)
+}
+
+/** Places in the app, and what each showed as saved when it was last looked at. */
+export type Shown = Map<string, string>
+
+export async function remember(
+  { page, go }: Desktop,
+  shown: Shown,
+  places: readonly string[],
+): Promise<void> {
+  for (const place of places) {
+    await go(place)
+    shown.set(place, await readSaved(page))
+  }
+}
+
+/** The places that show less than they did, with what they show now. A note may have grown since. */
+export async function whatIsMissing({ page, go }: Desktop, shown: Shown): Promise<readonly string[]> {
+  const missing: string[] = []
+  for (const [place, text] of shown) {
+    await go(place)
+    const grows = place.startsWith('/live/')
+    let now = ''
+    const same = await expect
+      .poll(
+        async () => {
+          now = (await look(page)).text
+          return grows ? now.startsWith(text) : now === text
+        },
+        { intervals: [50, 50, 100, 100, 200] },
+      )
+      .toBe(true)
+      .then(
+        () => true,
+        () => false,
+      )
+    if (!same) missing.push(`${place}\n  showed ${JSON.stringify(text)}\n  shows  ${JSON.stringify(now)}`)
+  }
+  return missing
+}
+
+/** Types on in the note until so many more characters were shown as saved, and says which; the typing goes on meanwhile. */
+export async function typeUntilSaved(page: Page, words: string, characters: number): Promise<string> {
+  const note = page.getByRole('textbox', { name: 'Note' })
+  await note.click()
+  await page.keyboard.press('Control+End')
+  const before = await page.evaluate(() => {
+    const watched = { text: '' }
+    Reflect.set(window, 'shownAsSaved', watched)
+    const watch = () => {
+      const state = document.querySelector('[data-save-state]')?.getAttribute('data-save-state')
+      const text = document.querySelector<HTMLElement>('.cm-content')?.innerText ?? ''
+      if (state === 'saved') watched.text = text
+      requestAnimationFrame(watch)
+    }
+    watch()
+    return document.querySelector<HTMLElement>('.cm-content')?.innerText.length ?? 0
+  })
+  const read = () =>
+    page.evaluate(() => {
+      const watched: unknown = Reflect.get(window, 'shownAsSaved')
+      return typeof watched === 'object' && watched !== null && 'text' in watched ? String(watched.text) : ''
+    })
+  // whoever kills the program ends the typing too
+  void page.keyboard.type(words, { delay: 15 }).catch(() => null)
+  await expect
+    .poll(async () => (await read()).length, { timeout: 30_000 })
+    .toBeGreaterThan(before + characters)
+  return read()
+}
+
+/** No file of the log holds a word that anybody wrote; that there is a log at all is looked at too. */
+export async function expectSilentLog({ dataFolder }: Desktop, words: readonly string[]): Promise<void> {
+  const folder = join(dataFolder, 'log')
+  const texts = await Promise.all((await readdir(folder)).map((name) => readFile(join(folder, name), 'utf8')))
+  const log = texts.join('\n').toLowerCase()
+  expect(log).toContain('"started"')
+  expect(words.length).toBeGreaterThan(0)
+  expect(words.filter((word) => log.includes(word.toLowerCase()))).toEqual([])
+}
