@@ -6,7 +6,7 @@ import type { Random } from './random.ts'
 
 export type Harm = {
   readonly name: string
-  /** Only a database of some megabytes has tables beside its log, and files for large values. */
+  /** Only large values lie in files of their own. */
   readonly needsMuch: boolean
   /** Done to the folder of the database's files. `older` is such a folder as it was some rounds before. */
   readonly apply: (database: string, random: Random, older: string) => Promise<void>
@@ -69,13 +69,6 @@ export const HARMS: readonly Harm[] = [
     needsMuch: false,
     apply: async (database, random) => {
       for (const path of await filesOf(database, /\.log$/)) await flipBytes(path, random)
-    },
-  },
-  {
-    name: 'bytes turned over in the tables',
-    needsMuch: true,
-    apply: async (database, random) => {
-      for (const path of await filesOf(database, /\.ldb$/)) await flipBytes(path, random)
     },
   },
   {

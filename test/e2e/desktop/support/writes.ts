@@ -179,5 +179,5 @@ export const ACTS: readonly { readonly name: string; readonly does: Act }[] = [
   { name: 'an account deleted', does: deleteAccount },
 ]
 
-/** So much that the database does not keep it in its log alone: a part goes to tables, large values to files of their own. */
+/** So much that the database keeps it in files of their own, beside its log. */
 export const LARGE_IMPORT = { name: 'a large imported file', does: importFile(120) }
