@@ -1,26 +1,5 @@
 /** Turns what was thrown into a defect for the log: the class of the error and places in our own scripts, nothing else. */
-import type { Fault } from '../../shared/host/contract.ts'
-
-/** Classes whose names say something and that nobody can have typed: an error's `name` is a field like any other. */
-const KNOWN = new Set([
-  'AggregateError',
-  'DataError',
-  'DatabaseClosedError',
-  'DexieError',
-  'Error',
-  'EvalError',
-  'InvalidStateError',
-  'NotFoundError',
-  'QuotaExceededError',
-  'RangeError',
-  'ReferenceError',
-  'SyntaxError',
-  'TransactionInactiveError',
-  'TypeError',
-  'UnknownError',
-  'URIError',
-  'VersionError',
-])
+import { faultName, type Fault } from '../../shared/host/contract.ts'
 
 const MOST_FRAMES = 10
 const FRAME = /([A-Za-z0-9_-]{1,80}\.js):(\d{1,7}):(\d{1,7})\)?$/
@@ -29,7 +8,7 @@ const FRAME = /([A-Za-z0-9_-]{1,80}\.js):(\d{1,7}):(\d{1,7})\)?$/
 export function toFault(thrown: unknown, scripts: ReadonlySet<string>): Fault {
   if (!(thrown instanceof Error)) return { name: 'Error', frames: [] }
   return {
-    name: KNOWN.has(thrown.name) ? thrown.name : 'Error',
+    name: faultName.catch('Error').parse(thrown.name),
     frames: linesBelowMessage(thrown)
       .flatMap((line) => {
         const [, file, row, column] = FRAME.exec(line.trimEnd()) ?? []

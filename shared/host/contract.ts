@@ -102,13 +102,33 @@ export const hostEvent = z.discriminatedUnion('type', [
 ])
 export type HostEvent = z.infer<typeof hostEvent>
 
+/** Classes of errors that say something and whose names nobody can have typed: an error's `name` is a field like any other. */
+export const faultName = z.enum([
+  'AggregateError',
+  'DataError',
+  'DatabaseClosedError',
+  'DexieError',
+  'Error',
+  'EvalError',
+  'InvalidStateError',
+  'NotFoundError',
+  'QuotaExceededError',
+  'RangeError',
+  'ReferenceError',
+  'SyntaxError',
+  'TransactionInactiveError',
+  'TypeError',
+  'UnknownError',
+  'URIError',
+  'VersionError',
+])
+
 /**
  * A defect of ours, for the log: which kind of error where in our own scripts. Its message is left out because it may
- * hold what somebody wrote, and nothing that fits this shape can.
+ * hold what somebody wrote.
  */
 export const fault = z.strictObject({
-  /** The class of the error: `TypeError`. */
-  name: z.string().regex(/^[A-Za-z]{1,40}$/),
+  name: faultName,
   /** File, line and column in our built scripts, innermost first. */
   frames: z.array(z.string().regex(/^[A-Za-z0-9_-]{1,80}\.js:\d{1,7}:\d{1,7}$/)).max(10),
 })
