@@ -80,7 +80,7 @@ export function splitLines(segment: Uint8Array): Buffer[] {
 export type Journal = {
   readonly append: (entries: readonly JournalEntry[]) => Promise<HostResponse<'appendJournal'>>
   readonly read: () => Promise<HostResponse<'readJournal'>>
-  /** Lines ever appended, as far as files tell; null where they can't be read. */
+  /** Lines ever appended, as far as files tell, since the journal was last lost; null where they can't be read. */
   readonly count: () => Promise<number | null>
   /** When the last append was flushed in this run, milliseconds since 1970 UTC. */
   readonly flushedAt: () => number | null
@@ -153,6 +153,8 @@ export function createJournal(deps: JournalDeps): Journal {
   const { fs, folder } = deps
   let segment: Segment | null = null
   let counted: number | null = null
+  /** The counter knows of lines, and there is none. */
+  let isLost = false
   let flushedAt: number | null = null
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -168,7 +170,9 @@ export function createJournal(deps: JournalDeps): Journal {
     let lines = 0
     for (const name of await segmentNames(fs, folder))
       lines += splitLines(await fs.read(join(folder, name))).length
-    counted = Math.max(lines, await loadCount(deps))
+    const remembered = await loadCount(deps)
+    isLost = lines === 0 && remembered > 0
+    counted = Math.max(lines, remembered)
     return counted
   }
 
@@ -190,7 +194,9 @@ export function createJournal(deps: JournalDeps): Journal {
     flushedAt = deps.now()
     current.length += bytes.length
     if (before !== null) {
-      counted = before + entries.length
+      // Written anew it counts anew: what was lost has been told, and must not be told again of what is whole.
+      counted = (isLost ? 0 : before) + entries.length
+      isLost = false
       // At the beginning and the end of a segment is enough: in between the lines themselves give the count.
       if (isNew) await saveCount(deps, counted)
     }

@@ -37,7 +37,15 @@ test('no page shows the key of a text, not even for a moment, and the window is 
   await expect(page).toHaveTitle('Picture, Halden Freight, Soundings')
 
   const tabs = page.getByRole('navigation', { name: 'Pages of the account' })
-  for (const tab of ['Evidence', 'People', 'Interviews', 'Value path', 'Initiatives', 'Renewals', 'Findings']) {
+  for (const tab of [
+    'Evidence',
+    'People',
+    'Interviews',
+    'Value path',
+    'Initiatives',
+    'Renewals',
+    'Findings',
+  ]) {
     await tabs.getByRole('link', { name: tab, exact: true }).click()
     await expect(page).toHaveTitle(`${tab}, Halden Freight, Soundings`)
   }

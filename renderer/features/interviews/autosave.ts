@@ -23,13 +23,19 @@ export type AutosaveDeps = {
 export function createAutosave({ hand, markWaiting, later }: AutosaveDeps): Autosave {
   let waiting: string | null = null
   let cancel: (() => void) | null = null
+  let isRetry = false
   let running: Promise<boolean> | null = null
 
   function schedule(milliseconds: number) {
     cancel ??= later(() => {
-      cancel = null
       void send()
     }, milliseconds)
+  }
+
+  function unschedule() {
+    cancel?.()
+    cancel = null
+    isRetry = false
   }
 
   async function handAll(): Promise<boolean> {
@@ -41,6 +47,7 @@ export function createAutosave({ hand, markWaiting, later }: AutosaveDeps): Auto
         // What was typed meanwhile holds the refused text too.
         waiting ??= text
         schedule(RETRY_AFTER)
+        isRetry = true
         return false
       }
       return true
@@ -51,8 +58,7 @@ export function createAutosave({ hand, markWaiting, later }: AutosaveDeps): Auto
   }
 
   function send(): Promise<boolean> {
-    cancel?.()
-    cancel = null
+    unschedule()
     if (running === null && waiting === null) return Promise.resolve(true)
     running ??= handAll()
     return running
@@ -62,6 +68,8 @@ export function createAutosave({ hand, markWaiting, later }: AutosaveDeps): Auto
     typed: (text) => {
       waiting = text
       markWaiting()
+      // What is new does not wait for the next attempt with what is old.
+      if (isRetry) unschedule()
       schedule(HAND_OVER_AFTER)
     },
     flush: send,

@@ -79,6 +79,19 @@ describe('createAutosave', () => {
     expect(handed).toEqual(['a'])
   })
 
+  it('does not let what is typed after a refusal wait for the next attempt', async () => {
+    let takes = false
+    const { autosave, handed, pass } = harness(() => takes)
+    autosave.typed('a')
+    await pass(HAND_OVER_AFTER)
+    takes = true
+    autosave.typed('ab')
+    await pass(HAND_OVER_AFTER)
+    expect(handed).toEqual(['ab'])
+    await pass(60_000)
+    expect(handed).toEqual(['ab'])
+  })
+
   it('ends with the newest text and never runs two hand-overs at once', async () => {
     const act = fc.oneof(
       fc.constant('type' as const),
