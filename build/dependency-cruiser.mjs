@@ -77,6 +77,12 @@ const forbidden = [
     to: { path: '^renderer/', pathNot: '^renderer/host/' },
   },
   {
+    name: 'crash-page-stands-apart',
+    comment: 'It must come up where the app died, so it leans on nothing of it.',
+    from: { path: '^renderer/crash/' },
+    to: { path: '^renderer/', pathNot: '^renderer/(crash|ui)/' },
+  },
+  {
     name: 'only-data-knows-dexie',
     comment: 'There is no second way to read or write.',
     from: { path: '^(renderer|electron|shared)/', pathNot: '^renderer/data/' },

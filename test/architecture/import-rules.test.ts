@@ -64,6 +64,9 @@ const PLANTED: Readonly<Record<string, readonly (readonly [file: string, text: s
   'host-knows-only-shared': [
     ['renderer/host/asks-data.ts', "import { rows } from '../data/rows.ts'\nexport const a = rows\n"],
   ],
+  'crash-page-stands-apart': [
+    ['renderer/crash/asks-data.ts', "import { rows } from '../data/rows.ts'\nexport const a = rows\n"],
+  ],
   'only-data-knows-dexie': [
     ['renderer/features/people/asks-dexie.ts', "import { Dexie } from 'dexie'\nexport const a = Dexie\n"],
   ],
