@@ -131,6 +131,7 @@ describe('opening', () => {
 describe('a page that dies', () => {
   it('is followed by the page that says so, and the app comes back from there', async () => {
     const window = openFake()
+    const file = { type: 'file', file: { name: 'a.soundings', text: '{}' } } as const
     const heard = listen(window)
     window.crash('oom')
     await settle()
@@ -138,15 +139,15 @@ describe('a page that dies', () => {
     expect(heard).toEqual(['GONE'])
     expect(window.outbox.isHeard()).toBe(false)
     expect(window.logged).toEqual([['pageGone', { reason: 'oom', exitCode: 5 }]])
-    window.outbox.tell({ type: 'command', command: 'keys' })
+    window.outbox.tell(file)
     window.app.reopen()
     expect(window.done).toEqual([APP, CRASH, APP])
     const again = listen(window)
     await settle()
-    expect(again).toEqual(['command'])
+    expect(again).toEqual(['file'])
     window.userCloses()
     await settle()
-    expect(again).toEqual(['command', 'closing'])
+    expect(again).toEqual(['file', 'closing'])
     expect(window.isOpen()).toBe(true)
   })
 

@@ -38,8 +38,8 @@ async function fill(path: string): Promise<void> {
 
 test('a full disk is said at once, what is typed stays, and after making room all of it is saved', async ({
   makeDouble,
-}) => {
-  test.skip(
+}, testInfo) => {
+  testInfo.skip(
     process.platform !== 'linux' || !isRoot(),
     'only the administrator of a Linux system mounts a disk',
   )
