@@ -1,7 +1,7 @@
 /** Things going wrong: a journal that cannot be written keeps the window open, and no log says more than which call failed how. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createAccount, readJournal, startInterview, untilSaved } from './support/acts.ts'
+import { createAccount, pressToEnd, readJournal, startInterview, untilSaved } from './support/acts.ts'
 import { expect, LOG, noted, OWN, test } from './support/own-words.ts'
 
 const PAGE = { url: 'app://soundings/index.html', parent: null }
@@ -31,8 +31,7 @@ test('while the journal fails the window stays, until somebody decides to go wit
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveText(noted(OWN.note))
   expect(await desktop.control('windowState')).toMatchObject({ destroyed: false })
   await desktop.closeWindow()
-  await question.getByRole('button', { name: 'Close without saving' }).click()
-  expect(await desktop.ended()).toBe(0)
+  expect(await pressToEnd(desktop, question.getByRole('button', { name: 'Close without saving' }))).toBe(0)
   expect(await readFile(join(desktop.dataFolder, LOG), 'utf8')).toContain(
     '"event":"callFailed","codes":{"call":"appendJournal","type":"ioError","code":"EIO"}',
   )

@@ -5,6 +5,7 @@
 import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pressToEnd } from './support/acts.ts'
 import type { Desktop } from './support/desktop.ts'
 import { databaseOf, HARMS } from './support/lost-database.ts'
 import { createRandom } from './support/random.ts'
@@ -19,9 +20,7 @@ async function startAndSetAside(desktop: Desktop): Promise<boolean> {
   const setAside = page.getByRole('button', { name: 'Set the database aside and restore from the journal' })
   await expect(page.getByRole('navigation', { name: 'Places' }).or(setAside).first()).toBeVisible()
   if (!(await setAside.isVisible())) return false
-  const ended = desktop.ended()
-  await setAside.click()
-  await ended
+  await pressToEnd(desktop, setAside)
   await expect(desktop.page.getByRole('navigation', { name: 'Places' })).toBeVisible()
   return true
 }

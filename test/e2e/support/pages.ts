@@ -57,6 +57,8 @@ export async function goTo(page: Page, origin: string, path: string): Promise<vo
 export async function openAccount(page: Page, name: string, tab = 'Picture'): Promise<void> {
   const places = page.getByRole('navigation', { name: 'Places' })
   await places.getByRole('link', { name: 'Accounts', exact: true }).click()
+  // A row that moves between press and release, because a sentence above it came, was not pressed.
+  await untilStill(page)
   await page.getByRole('grid', { name: 'Accounts' }).getByRole('link', { name, exact: true }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
   const tabs = page.getByRole('navigation', { name: 'Pages of the account' })
@@ -66,6 +68,7 @@ export async function openAccount(page: Page, name: string, tab = 'Picture'): Pr
 
 /** Loads the sample accounts on an empty profile and says which account and note to show. */
 export async function loadSamples(page: Page, origin: string): Promise<Shown> {
+  await untilStill(page)
   await page.getByRole('button', { name: /load the samples/i }).click()
   const link = page.getByRole('link', { name: SHOWN_ACCOUNT })
   const account = /accounts\/([^/]+)/.exec((await link.first().getAttribute('href')) ?? '')?.[1] ?? ''

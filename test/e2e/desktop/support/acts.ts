@@ -1,7 +1,7 @@
 /** What a person does in every other scenario: an account by hand, an interview, and what is on disk of it. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Desktop } from './desktop.ts'
 
 /** Creates an account on the first page there is and waits for its own page. */
@@ -29,4 +29,13 @@ export async function readJournal({ dataFolder }: Desktop): Promise<string> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()
   const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
   return texts.join('')
+}
+
+/** Presses what ends the program, and resolves with its exit code. The page may be gone before it is told that it was pressed. */
+export async function pressToEnd(desktop: Desktop, button: Locator): Promise<number | null> {
+  const ended = desktop.ended()
+  await button.click().catch((thrown: unknown) => {
+    if (!(thrown instanceof Error && /has been closed/.test(thrown.message))) throw thrown
+  })
+  return ended
 }
