@@ -2,6 +2,7 @@
 import type { Json } from '../json.ts'
 import type { Change, Edit, Op } from './change.ts'
 import { compareText, DELETED } from './field-paths.ts'
+import { headsOf } from './heads.ts'
 import { isLater, opsOf } from './materialise.ts'
 import type { StoredRecord } from './stored-record.ts'
 
@@ -44,7 +45,7 @@ export function undoEdits(
     const set: { [field: string]: Json } = {}
     for (const field of fields) {
       const before = isOnly(record?.heads[field] ?? [], change)
-        ? valueBefore(op, field, byId, emptyValue)
+        ? valueBefore(change, op, field, byId, emptyValue)
         : undefined
       if (before === undefined) stay(field)
       else set[field] = before
@@ -68,6 +69,7 @@ function isOnly(heads: readonly { readonly change: string }[], change: Change): 
 
 /** The value that stood before: of those that were replaced, the latest. Undefined where it is gone. */
 function valueBefore(
+  undone: Change,
   op: Op,
   field: string,
   byId: ReadonlyMap<string, Change>,
@@ -76,7 +78,14 @@ function valueBefore(
   // A delete is over other fields' changes too, which set no `deleted`.
   const replaced = (op.set[field]?.over ?? []).map((id) => byId.get(id))
   const known = replaced.filter((change) => change !== undefined)
-  const setters = known.filter((change) => opOn(change, op.record)?.set[field] !== undefined)
+  // It is over the heads of other fields too, and one of those may have set this field before another that it is over: by
+  // the clocks alone, one that runs ahead would seem the later.
+  const settings = [...byId.values()].flatMap((change) => {
+    const set = change.id === undone.id ? undefined : opOn(change, op.record)?.set[field]
+    return set === undefined ? [] : [{ change: change.id, over: set.over }]
+  })
+  const stood = new Set<string>(headsOf(settings).map(({ change }) => change))
+  const setters = known.filter((change) => stood.has(change.id))
   const latest = setters.reduce<Change | undefined>(
     (a, b) => (a === undefined || isLater(b, a) ? b : a),
     undefined,

@@ -84,6 +84,17 @@ describe('undoEdits', () => {
     expect(device.record(record).fields).toEqual(fields)
   })
 
+  it('goes back to what stood, also where a clock that runs ahead set something else before', () => {
+    const ahead = createDevice(2, 10 * 365 * 86_400_000)
+    const device = createDevice(1)
+    ahead.write(set({ title: 'Call', deleted: true }))
+    device.take(ahead.changes())
+    device.write(set({ deleted: false }))
+    device.write(set({ deleted: false }))
+    const change = device.write(set({ deleted: true }))
+    expect(undo(device, change).edits).toEqual([set({ deleted: false })])
+  })
+
   it('does not bring back what was erased', () => {
     const device = createDevice(1)
     const first = device.write(set({ title: 'secret' }))
