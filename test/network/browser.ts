@@ -1,9 +1,10 @@
 /** Starts a browser just as its flags say, with nothing added but a way to steer it, and on a screen where there is one. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { z } from '../../shared/zod.ts'
+import { steeringAddress } from '../e2e/support/steering-address.ts'
 
 const START_PAUSE_MS = 250
 const START_ATTEMPTS = 160
@@ -30,21 +31,6 @@ export async function startScreen(): Promise<string | null> {
     })
     screen.stdout.on('data', (chunk: Buffer) => {
       resolve(`:${chunk.toString().trim()}`)
-    })
-  })
-}
-
-/** Where the browser can be steered from; it says so once it is up. */
-function addressOf({ stderr }: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
-      if (found !== undefined) resolve(found)
-    })
-    stderr?.on('end', () => {
-      reject(new Error(`the browser ended before it was up: ${said.slice(-500)}`))
     })
   })
 }
@@ -78,7 +64,7 @@ export async function startBrowser(
     },
   )
   process.once('exit', () => browser.kill('SIGKILL'))
-  const address = await addressOf(browser)
+  const address = await steeringAddress(browser)
   await untilShown(address)
   const steered = await chromium.connectOverCDP(address)
   const context = steered.contexts()[0] ?? (await steered.newContext())

@@ -1,9 +1,10 @@
 /** A browser that the test itself starts, because only its starter can kill it without a word of warning. */
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chromium, type Page } from '@playwright/test'
 import { isRoot, QUIET_FLAGS, ROOT_FLAGS } from '../../../build/browser-window.ts'
 import { findTestBrowser } from '../../../build/find-test-browser.ts'
+import { steeringAddress } from './steering-address.ts'
 
 export type KillableBrowser = {
   /** A page at the address. */
@@ -25,7 +26,7 @@ export async function startKillable(folder: string): Promise<KillableBrowser> {
   const browser = spawn(executable, [...flags, `--user-data-dir=${folder}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const steered = await chromium.connectOverCDP(await addressOf(browser))
+  const steered = await chromium.connectOverCDP(await steeringAddress(browser))
   return {
     open: async (address) => {
       const context = steered.contexts()[0] ?? (await steered.newContext())
@@ -40,19 +41,4 @@ export async function startKillable(folder: string): Promise<KillableBrowser> {
       await gone
     },
   }
-}
-
-/** Where the browser can be steered from; it says so once it is up. */
-function addressOf({ stderr }: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = ''
-    stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
-      if (found !== undefined) resolve(found)
-    })
-    stderr?.on('end', () => {
-      reject(new Error('the browser ended before it was up'))
-    })
-  })
 }
