@@ -6,7 +6,7 @@ import { observationFields, type Observation } from '../domain/observation.ts'
 import { outcomeFields, type Outcome } from '../domain/outcome.ts'
 import { personFields } from '../domain/person.ts'
 import { readingFields } from '../domain/reading.ts'
-import type { AccountRecords } from '../scoring/account-records.ts'
+import { emptyRecords, type AccountRecords } from '../scoring/account-records.ts'
 import type { CalibrationInput } from '../scoring/calibration-input.ts'
 
 export const EXAMPLE_DAY: Day = day.parse('2026-06-01')
@@ -40,22 +40,17 @@ function answer(
 }
 
 export const exampleAccount: AccountRecords = {
-  account: { ...accountFields.parse({ name: 'Example' }), id: accountId.parse(idOf(1)) },
+  ...emptyRecords({ ...accountFields.parse({ name: 'Example' }), id: accountId.parse(idOf(1)) }),
   people: [
     { ...personFields.parse({ name: 'Somebody who leads', role: 'Director' }), id: first },
     { ...personFields.parse({ name: 'Somebody who works', role: 'Planner' }), id: second },
   ],
-  notes: [],
-  initiatives: [],
-  mainInitiatives: [],
   observations: [
     answer(4, 'goalMeasure', 'number', first, 'said', 0),
     answer(5, 'goalWritten', 'spoken', first, 'said', 90),
     answer(6, 'goalMeasure', 'feeling', second, 'reported', 180),
     answer(7, 'priorityRank', 'lowerHalf', second, 'said', 30),
   ],
-  motives: [],
-  valueSteps: [],
   readings: [
     {
       ...readingFields.parse({
@@ -70,10 +65,6 @@ export const exampleAccount: AccountRecords = {
       id: readingId.parse(idOf(8)),
     },
   ],
-  contracts: [],
-  outcomes: [],
-  findings: [],
-  overrides: [],
 }
 
 function deal(number: number, daysAgo: number, highQuality: boolean): Outcome {

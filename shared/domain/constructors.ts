@@ -4,20 +4,29 @@ import { err, ok, type Result } from '../result.ts'
 import type { z } from '../zod.ts'
 import type {
   AccountId,
+  AttachmentId,
+  CommitmentId,
   ContractId,
   FindingId,
+  GoalId,
   InitiativeId,
   InstrumentId,
+  InterventionId,
   MainInitiativeId,
   MotiveId,
   NoteId,
   ObservationId,
+  OrgUnitId,
   OutcomeId,
   OverrideId,
+  OwnFactorId,
   PersonId,
   QuestionId,
   ReadingId,
+  RelationId,
+  RetrospectiveId,
   ValueStepId,
+  ValueViewId,
 } from './ids.ts'
 import { toEdit, type InvalidField } from './record-fields.ts'
 import { recordSchemas, type RecordKind } from './record-kinds.ts'
@@ -79,6 +88,38 @@ export function createOverride(id: OverrideId, input: Input<'override'>): Made {
   return create('override', id, input)
 }
 
+export function createOrgUnit(id: OrgUnitId, input: Input<'orgUnit'>): Made {
+  return create('orgUnit', id, input)
+}
+
+export function createRelation(id: RelationId, input: Input<'relation'>): Made {
+  return create('relation', id, input)
+}
+
+export function createIntervention(id: InterventionId, input: Input<'intervention'>): Made {
+  return create('intervention', id, input)
+}
+
+export function createValueView(id: ValueViewId, input: Input<'valueView'>): Made {
+  return create('valueView', id, input)
+}
+
+export function createGoal(id: GoalId, input: Input<'goal'>): Made {
+  return create('goal', id, input)
+}
+
+export function createCommitment(id: CommitmentId, input: Input<'commitment'>): Made {
+  return create('commitment', id, input)
+}
+
+export function createRetrospective(id: RetrospectiveId, input: Input<'retrospective'>): Made {
+  return create('retrospective', id, input)
+}
+
+export function createAttachment(id: AttachmentId, input: Input<'attachment'>): Made {
+  return create('attachment', id, input)
+}
+
 /** A library's own record bears the library's id, which stands where an account's id does. */
 export function createLibrary(id: AccountId, input: Input<'library'>): Made {
   return create('library', id, input)
@@ -90,6 +131,10 @@ export function createOwnInstrument(id: InstrumentId, input: Input<'ownInstrumen
 
 export function createOwnQuestion(id: QuestionId, input: Input<'ownQuestion'>): Made {
   return create('ownQuestion', id, input)
+}
+
+export function createOwnFactor(id: OwnFactorId, input: Input<'ownFactor'>): Made {
+  return create('ownFactor', id, input)
 }
 
 function create(kind: RecordKind, id: string, input: object): Made {

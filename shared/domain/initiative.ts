@@ -10,7 +10,7 @@ export const journeyStages = ['considering', 'bought', 'rollingOut', 'inUse', 'v
 export const initiativeFields = z.looseObject({
   name,
   goal: text.default(''),
-  /** What sort of undertaking it is, in the user's words: "data migration". */
+  /** What sort of undertaking it is: the id of a shipped one (`shared/experience`), or the user's words. */
   sort: line.default(''),
   /** Null where nobody has said. */
   stage: z.enum(journeyStages).nullable().default(null),
@@ -19,6 +19,9 @@ export const initiativeFields = z.looseObject({
   /** People and time committed beyond the purchase, in words: "two planners, Fridays". */
   committed: text.default(''),
   about: text.default(''),
+  /** Its place among what the customer has going on, 1 first, and of how many; null where nobody has said. */
+  rank: z.int().min(1).max(1_000).nullable().default(null),
+  outOf: z.int().min(1).max(1_000).nullable().default(null),
 })
 
 /** From `from` on, `initiative` is the account's main one, until a later record says otherwise. */

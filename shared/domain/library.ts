@@ -3,7 +3,7 @@
  * library's id): parameters of the model, the criterion of a high-quality deal, and instruments of their own.
  */
 import { z } from '../zod.ts'
-import { accountId, instrumentId, questionId } from './ids.ts'
+import { accountId, instrumentId, ownFactorId, questionId } from './ids.ts'
 import { line, name, text } from './text.ts'
 
 export const libraryFields = z.looseObject({
@@ -20,6 +20,22 @@ export const ownInstrumentFields = z.looseObject({
   about: text.default(''),
   /** Rises with every change that moves what answers mean. */
   version: z.int().min(1).max(100_000).default(1),
+})
+
+/** A success factor or a cause of failure of some sort of initiative (S3), from the user's own experience. */
+export const ownFactorFields = z.looseObject({
+  name,
+  sort: z.enum(['success', 'failure']),
+  /** The sort of initiative, as `initiative.sort` has it; empty where it holds for all. */
+  initiativeSort: line.default(''),
+  /** What to do about it, or what to offer. */
+  help: text.default(''),
+  /** The check of the decision (`decisionChecks`) that it speaks to; null where it is none of them. */
+  check: z.string().min(1).max(40).nullable().default(null),
+  /** Where it was learnt: a project, a publication. */
+  source: line.default(''),
+  /** No longer offered. */
+  retired: z.boolean().default(false),
 })
 
 /** A short label fits a narrow cell. */
@@ -72,6 +88,8 @@ export type LibraryFields = z.infer<typeof libraryFields>
 export type Library = { id: z.infer<typeof accountId> } & LibraryFields
 export type OwnInstrumentFields = z.infer<typeof ownInstrumentFields>
 export type OwnInstrument = { id: z.infer<typeof instrumentId> } & OwnInstrumentFields
+export type OwnFactorFields = z.infer<typeof ownFactorFields>
+export type OwnFactor = { id: z.infer<typeof ownFactorId> } & OwnFactorFields
 export type OwnOption = z.infer<typeof ownOption>
 export type OwnQuestionFields = z.infer<typeof ownQuestionFields>
 export type OwnQuestion = { id: z.infer<typeof questionId> } & OwnQuestionFields

@@ -3,31 +3,42 @@ import type { StoredRecord } from '../changes/stored-record.ts'
 import type { AccountRecords } from '../scoring/account-records.ts'
 import type { z } from '../zod.ts'
 import { accountFields, type Account } from './account.ts'
+import { attachmentFields, type Attachment } from './attachment.ts'
 import { contractFields, type Contract } from './contract.ts'
 import { findingFields, overrideFields, type Finding, type Override } from './finding.ts'
+import { commitmentFields, goalFields, type Commitment, type Goal } from './goal.ts'
 import * as ids from './ids.ts'
 import { initiativeFields, mainInitiativeFields, type Initiative, type MainInitiative } from './initiative.ts'
+import { interventionFields, type Intervention } from './intervention.ts'
 import {
   libraryFields,
+  ownFactorFields,
   ownInstrumentFields,
   ownQuestionFields,
   type Library,
+  type OwnFactor,
   type OwnInstrument,
   type OwnQuestion,
 } from './library.ts'
+import { readThroughMerged } from './merged-people.ts'
 import { motiveFields, type Motive } from './motive.ts'
 import { noteFields, type Note } from './note.ts'
 import { observationFields, type Observation, type Subject } from './observation.ts'
+import { orgUnitFields, type OrgUnit } from './org-unit.ts'
 import { outcomeFields, type Outcome } from './outcome.ts'
 import { personFields, type Person } from './person.ts'
 import { readingFields, type Reading } from './reading.ts'
 import { isRecordKind } from './record-kinds.ts'
+import { relationFields, type Relation } from './relation.ts'
+import { retrospectiveFields, type Retrospective } from './retrospective.ts'
 import { valueStepFields, type ValueStep } from './value-step.ts'
+import { valueViewFields, type ValueView } from './value-view.ts'
 
 export type LibraryRecords = {
   readonly library: Library
   readonly instruments: readonly OwnInstrument[]
   readonly questions: readonly OwnQuestion[]
+  readonly factors: readonly OwnFactor[]
 }
 
 export type LiveRecords = {
@@ -55,8 +66,17 @@ export function readLiveRecords(stored: readonly StoredRecord[]): LiveRecords {
   const outcomes: Outcome[] = []
   const findings: Finding[] = []
   const overrides: Override[] = []
+  const orgUnits: OrgUnit[] = []
+  const relations: Relation[] = []
+  const interventions: Intervention[] = []
+  const valueViews: ValueView[] = []
+  const goals: Goal[] = []
+  const commitments: Commitment[] = []
+  const retrospectives: Retrospective[] = []
+  const attachments: Attachment[] = []
   const instruments: OwnInstrument[] = []
   const questions: OwnQuestion[] = []
+  const factors: OwnFactor[] = []
   const unreadable: string[] = []
 
   for (const record of stored) {
@@ -113,15 +133,42 @@ export function readLiveRecords(stored: readonly StoredRecord[]): LiveRecords {
       case 'override':
         keep(overrides, read(record, ids.overrideId, overrideFields))
         break
+      case 'orgUnit':
+        keep(orgUnits, read(record, ids.orgUnitId, orgUnitFields))
+        break
+      case 'relation':
+        keep(relations, read(record, ids.relationId, relationFields))
+        break
+      case 'intervention':
+        keep(interventions, read(record, ids.interventionId, interventionFields))
+        break
+      case 'valueView':
+        keep(valueViews, read(record, ids.valueViewId, valueViewFields))
+        break
+      case 'goal':
+        keep(goals, read(record, ids.goalId, goalFields))
+        break
+      case 'commitment':
+        keep(commitments, read(record, ids.commitmentId, commitmentFields))
+        break
+      case 'retrospective':
+        keep(retrospectives, read(record, ids.retrospectiveId, retrospectiveFields))
+        break
+      case 'attachment':
+        keep(attachments, read(record, ids.attachmentId, attachmentFields))
+        break
       case 'ownInstrument':
         keep(instruments, read(record, ids.instrumentId, ownInstrumentFields))
         break
       case 'ownQuestion':
         keep(questions, read(record, ids.questionId, ownQuestionFields))
         break
+      case 'ownFactor':
+        keep(factors, read(record, ids.ownFactorId, ownFactorFields))
+        break
     }
   }
-  const records = account && {
+  const found: AccountRecords | null = account && {
     account,
     people,
     notes,
@@ -135,8 +182,20 @@ export function readLiveRecords(stored: readonly StoredRecord[]): LiveRecords {
     outcomes,
     findings,
     overrides,
+    orgUnits,
+    relations,
+    interventions,
+    valueViews,
+    goals,
+    commitments,
+    retrospectives,
+    attachments,
   }
-  return { records, library: library && { library, instruments, questions }, unreadable }
+  return {
+    records: found && readThroughMerged(found),
+    library: library && { library, instruments, questions, factors },
+    unreadable,
+  }
 }
 
 /** The live records alone; null where the account itself is missing, deleted or unreadable. */

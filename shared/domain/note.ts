@@ -16,6 +16,14 @@ export const noteFields = z.looseObject({
   present: z.record(personId, z.boolean()).default({}),
   /** What we would do if the conversation goes elsewhere; shown on F9. */
   bailOut: text.default(''),
+  /** The plan before the conversation (S1b), keyed by `<question>` or `<question>:<option>`: what such an answer would make us do. */
+  ifAnswered: z.record(z.string().min(1).max(80), text).default({}),
+  /** How we would ask if they do not want to answer this way. */
+  fallback: text.default(''),
+  /** What we give back for their time. */
+  giveBack: text.default(''),
+  /** What it means, written afterwards: interpretation, not only collection. */
+  meaning: text.default(''),
   /** When the note was finalised, milliseconds since 1970 UTC; later edits show as revisions. */
   finalisedAt: z.int().nonnegative().nullable().default(null),
 })

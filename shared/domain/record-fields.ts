@@ -11,7 +11,9 @@ export type InvalidField = { readonly type: 'invalid'; readonly field: string; r
 
 /** Fields whose entries merge each on its own, stored as `<field>/<key>`; with what a missing entry means. */
 const keyedMaps: { readonly [K in RecordKind]?: { readonly [field: string]: Json } } = {
-  note: { present: false },
+  note: { present: false, ifAnswered: '' },
+  person: { parts: false, probed: false },
+  goal: { agreedBy: false },
   finding: { evidence: false },
   library: { parameters: null },
 }

@@ -2,7 +2,7 @@
 import { dayOf, type Day } from '../../../shared/domain/day.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import type { Observation } from '../../../shared/domain/observation.ts'
-import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { emptyRecords, type AccountRecords } from '../../../shared/scoring/account-records.ts'
 
 /** What an import brought; `changes` are ids. */
 export type Imported = {
@@ -86,21 +86,7 @@ export function withoutOccasion(
 
 /** An account of which nothing is known: what stood before the import that brought it. */
 export function nothingKnown(records: AccountRecords): AccountRecords {
-  return {
-    account: records.account,
-    people: [],
-    notes: [],
-    initiatives: [],
-    mainInitiatives: [],
-    observations: [],
-    motives: [],
-    valueSteps: [],
-    readings: [],
-    contracts: [],
-    outcomes: [],
-    findings: [],
-    overrides: [],
-  }
+  return emptyRecords(records.account)
 }
 
 /** Who was there, or spoke; in the order of the people of the account. */

@@ -43,6 +43,7 @@ function library(
     library: { id: accountId.parse(idFrom(3, number)), ...libraryFields.parse({}) },
     instruments,
     questions,
+    factors: [],
   }
 }
 

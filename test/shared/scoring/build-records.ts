@@ -26,7 +26,7 @@ import { outcomeFields, type OutcomeFields } from '../../../shared/domain/outcom
 import { personFields } from '../../../shared/domain/person.ts'
 import { readingFields } from '../../../shared/domain/reading.ts'
 import { valueStepFields } from '../../../shared/domain/value-step.ts'
-import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { emptyRecords, type AccountRecords } from '../../../shared/scoring/account-records.ts'
 
 export const TODAY: Day = day.parse('2026-06-01')
 const A_MONTH_AGO: Day = day.parse('2026-05-01')
@@ -213,10 +213,10 @@ function observationOf(spec: AnswerSpec, index: number): AccountRecords['observa
 
 export function buildRecords(spec: RecordsSpec, accountNumber = 1): AccountRecords {
   return {
-    account: {
+    ...emptyRecords({
       id: accountId.parse(idFrom(9, accountNumber)),
       ...accountFields.parse({ name: spec.name ?? 'Halden Freight' }),
-    },
+    }),
     people: (spec.people ?? []).map((person, index) => ({
       id: personId.parse(personNumber(index + 1)),
       ...personFields.parse(person),

@@ -14,7 +14,7 @@ import { personFields, type Person } from '../../../../shared/domain/person.ts'
 import { valueStepFields, type ValueStep } from '../../../../shared/domain/value-step.ts'
 import { createCatalogue, type Catalogue } from '../../../../shared/instruments/catalogue.ts'
 import type { Question } from '../../../../shared/instruments/instrument.ts'
-import type { AccountRecords } from '../../../../shared/scoring/account-records.ts'
+import { emptyRecords, type AccountRecords } from '../../../../shared/scoring/account-records.ts'
 import { scoreAccount } from '../../../../shared/scoring/score-account.ts'
 import { boardOf, type Board, type BoardLine } from '../../../../renderer/features/assessment/board-rows.ts'
 import { linesOf } from '../../../../renderer/features/assessment/board-shown.ts'
@@ -77,19 +77,7 @@ export function answer(
 
 export function records(parts: Partial<AccountRecords> = {}): AccountRecords {
   return {
-    account: { ...accountFields.parse({ name: 'Test' }), id: accountId.parse(idNumber(1)) },
-    people: [],
-    notes: [],
-    initiatives: [],
-    mainInitiatives: [],
-    observations: [],
-    motives: [],
-    valueSteps: [],
-    readings: [],
-    contracts: [],
-    outcomes: [],
-    findings: [],
-    overrides: [],
+    ...emptyRecords({ ...accountFields.parse({ name: 'Test' }), id: accountId.parse(idNumber(1)) }),
     ...parts,
   }
 }

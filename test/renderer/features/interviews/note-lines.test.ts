@@ -8,6 +8,7 @@ import {
 } from '../../../../renderer/features/interviews/note-lines.ts'
 import { personNamed, shortName } from '../../../../renderer/features/interviews/speaker.ts'
 import { personId } from '../../../../shared/domain/ids.ts'
+import { personFields } from '../../../../shared/domain/person.ts'
 
 describe('readLine', () => {
   it('takes time and speaker from the start of a line', () => {
@@ -65,13 +66,7 @@ describe('tags and private ranges', () => {
 describe('personNamed', () => {
   const person = (index: number, name: string, placeholder = false) => ({
     id: personId.parse(`00000000-0000-4000-8000-00000000000${String(index)}`),
-    name,
-    role: '',
-    department: '',
-    placeholder,
-    about: '',
-    key: false,
-    leftOn: null,
+    ...personFields.parse({ name, placeholder }),
   })
   const people = [
     person(1, 'Amara Osei'),

@@ -20,7 +20,7 @@ function library(
     id,
     mine,
     stored: [],
-    records: { library: { ...libraryFields.parse({ name }), id }, instruments, questions },
+    records: { library: { ...libraryFields.parse({ name }), id }, instruments, questions, factors: [] },
   }
 }
 

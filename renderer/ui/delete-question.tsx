@@ -1,0 +1,90 @@
+/** Asks before a record is deleted on which something hangs: what that is, that it is kept, and the two ways out. In place, no dialog. */
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Hanging, RecordList } from '../../shared/domain/hanging.ts'
+import { Button } from './button.tsx'
+import styles from './delete-question.module.css'
+import { useFormat } from './format.ts'
+
+export type DeleteQuestionProps = {
+  readonly name: string
+  readonly hanging: Hanging
+  readonly onDelete: () => void
+  readonly onKeep: () => void
+}
+
+export function DeleteQuestion({ name, hanging, onDelete, onKeep }: DeleteQuestionProps) {
+  const { t } = useTranslation('ui')
+  const place = useRef<HTMLDivElement>(null)
+  const what = useHangingWords(hanging)
+  // Nothing is lost by a key pressed too soon: the way back has the focus.
+  useEffect(() => {
+    place.current?.querySelector<HTMLElement>('button')?.focus()
+  }, [])
+  return (
+    <div
+      ref={place}
+      role="group"
+      aria-label={t('hanging.title', { name })}
+      className={styles.question}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        onKeep()
+      }}
+    >
+      <p role="alert">{t('hanging.ask', { name, what })}</p>
+      <div className={styles.acts}>
+        <Button variant="quiet" onPress={onKeep}>
+          {t('hanging.keep')}
+        </Button>
+        <Button variant="destructive" onPress={onDelete}>
+          {t('hanging.delete', { name })}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** "7 answers, 2 relations and one step"; empty where nothing hangs on it. */
+export function useHangingWords(hanging: Hanging): string {
+  const { t } = useTranslation('ui')
+  const format = useFormat()
+  return format.list(entriesOf(hanging).map(([list, count]) => t(`hanging.lists.${list}`, { count })))
+}
+
+/** Whether a record can go without a question. */
+export function nothingHangs(hanging: Hanging): boolean {
+  return entriesOf(hanging).length === 0
+}
+
+function entriesOf(hanging: Hanging): readonly (readonly [RecordList, number])[] {
+  return ORDER.flatMap((list) => {
+    const count = hanging[list]
+    return count === undefined ? [] : [[list, count] as const]
+  })
+}
+
+/** Evidence first: it is what people fear for. */
+const ORDER: readonly RecordList[] = [
+  'observations',
+  'motives',
+  'valueViews',
+  'findings',
+  'relations',
+  'goals',
+  'commitments',
+  'valueSteps',
+  'readings',
+  'interventions',
+  'outcomes',
+  'retrospectives',
+  'contracts',
+  'initiatives',
+  'mainInitiatives',
+  'overrides',
+  'notes',
+  'attachments',
+  'people',
+  'orgUnits',
+]
