@@ -9,6 +9,8 @@ import { countPlaywright, countVitest } from './test-counts.ts'
 export type StepResult = {
   readonly passed: number
   readonly failed: number
+  /** Each test that failed, where and why, in a line of its own. */
+  readonly failures: readonly string[]
   /** The names of what was left out. */
   readonly skipped: readonly string[]
   readonly output: string
@@ -27,7 +29,7 @@ export type Step = {
 function check(name: string, runIt: () => Promise<Run>, showsOutput = false): Step {
   const run = async (): Promise<StepResult> => {
     const { code, output } = await runIt()
-    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: [], output }
+    return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, failures: [], skipped: [], output }
   }
   return { name, kind: 'check', load: 1, showsOutput, run }
 }
@@ -88,7 +90,7 @@ const endToEndTests: Step = {
   load: 2,
   run: async () => {
     const browser = await ensureTestBrowser()
-    if (!browser.ok) return { passed: 0, failed: 1, skipped: [], output: browser.error.message }
+    if (!browser.ok) return { passed: 0, failed: 1, failures: [], skipped: [], output: browser.error.message }
     const { code, output } = await runNode(
       toolScript('@playwright/test', 'playwright'),
       ['test', '--config=test/playwright.config.ts', '--reporter=list,json'],

@@ -1,30 +1,17 @@
 /**
  * `npm test`: every check and every test, two at a time where they are light. All run even if one fails; the last line
- * is `N passed, N failed, N skipped`. `npm test -- --only lint,types` runs those whose name begins so.
+ * is `N passed, N failed, N skipped`. Below a failed step stand first the tests that failed, each in one line. `npm test -- --only lint,types` runs those whose name begins so.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { argv, exit } from 'node:process'
 import { ELECTRON_OUT, RENDERER_OUT } from './paths.ts'
+import { stepReport } from './step-report.ts'
 import { REPORTS, testSteps, type Step, type StepResult } from './test-steps.ts'
 
 /** Light steps run two at a time, a heavy one alone: two cores are what a small machine has. */
 const CAPACITY = 2
 
 const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`
-
-function tell(step: Step, result: StepResult, started: number): void {
-  const counts =
-    step.kind === 'check'
-      ? ''
-      : `: ${String(result.passed)} passed, ${String(result.failed)} failed, ${String(result.skipped.length)} skipped`
-  console.log(`${result.failed === 0 ? 'ok    ' : 'FAILED'}  ${step.name}${counts} (${seconds(started)})`)
-  for (const name of result.skipped) console.log(`        skipped: ${name}`)
-  if (result.failed > 0 || step.kind === 'check') {
-    const text = result.output.trim()
-    if (text !== '' && (result.failed > 0 || step.showsOutput === true))
-      console.log(text.replaceAll(/^/gm, '        '))
-  }
-}
 
 async function runAll(steps: readonly Step[]): Promise<readonly StepResult[]> {
   const results: StepResult[] = []
@@ -36,7 +23,7 @@ async function runAll(steps: readonly Step[]): Promise<readonly StepResult[]> {
     const started = Date.now()
     const task: Promise<void> = step.run().then((result) => {
       results.push(result)
-      tell(step, result, started)
+      for (const line of stepReport(step, result, seconds(started))) console.log(line)
       load -= step.load
       running.delete(task)
     })
