@@ -6,9 +6,11 @@ import { createHash } from 'node:crypto'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserWindow, Dialog } from 'electron'
+import { fromBase64 } from '../../shared/base64.ts'
 import {
   FILE_TEXT_LIMIT,
   plainFileName,
+  type FileEncoding,
   type HostEvent,
   type HostFailure,
   type HostResponse,
@@ -49,10 +51,13 @@ export type Dialogs = {
   readonly chooseOpenPath: () => Promise<string | null>
 }
 
-const filters = (words: NativeWords) => [
-  { name: words.files, extensions: ['soundings', 'json'] },
-  { name: words.allFiles, extensions: ['*'] },
-]
+const ourFiles = (words: NativeWords) => ({ name: words.files, extensions: ['soundings', 'json'] })
+const allFiles = (words: NativeWords) => ({ name: words.allFiles, extensions: ['*'] })
+
+/** Whether a name is one of an export; another kind must not be given its ending by the dialog. */
+function isOurs(name: string): boolean {
+  return /\.(soundings|json)$/i.test(name)
+}
 
 /** The system's file dialogs, in front of the app's window. */
 export function createDialogs(
@@ -62,7 +67,8 @@ export function createDialogs(
 ): Dialogs {
   return {
     chooseSavePath: async (suggested) => {
-      const options = { defaultPath: suggested, filters: filters(words) }
+      const filters = [...(isOurs(suggested) ? [ourFiles(words)] : []), allFiles(words)]
+      const options = { defaultPath: suggested, filters }
       const owner = window()
       const chosen = await (owner === null
         ? dialog.showSaveDialog(options)
@@ -70,7 +76,7 @@ export function createDialogs(
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
     },
     chooseOpenPath: async () => {
-      const options = { properties: ['openFile' as const], filters: filters(words) }
+      const options = { properties: ['openFile' as const], filters: [ourFiles(words), allFiles(words)] }
       const owner = window()
       const chosen = await (owner === null
         ? dialog.showOpenDialog(options)
@@ -96,7 +102,7 @@ export function fileOfArgument(argument: string, folder: string): string | null 
 }
 
 export type Files = {
-  readonly save: (name: string, text: string) => Promise<HostResponse<'saveFile'>>
+  readonly save: (name: string, text: string, encoding?: FileEncoding) => Promise<HostResponse<'saveFile'>>
   readonly open: () => Promise<HostResponse<'openFile'>>
   /** A file that somebody opened from outside. */
   readonly read: (path: string) => Promise<Result<{ readonly file: OpenedFile }, HostFailure>>
@@ -128,7 +134,9 @@ export function createFiles({ fs, dialogs, folder, recent }: FilesDeps): Files {
     recent.save([path, ...recent.load().filter((other) => other !== path)].slice(0, RECENT_FILES))
   }
 
-  async function save(name: string, text: string): Promise<HostResponse<'saveFile'>> {
+  async function save(name: string, text: string, encoding: FileEncoding): Promise<HostResponse<'saveFile'>> {
+    const bytes = encoding === 'base64' ? fromBase64(text) : Buffer.from(text)
+    if (bytes === null) return fail('corrupt', 'NOT_BASE64')
     const chosen = await dialogs.chooseSavePath(join(folder, name))
     if (chosen === null) return { ok: true, value: { saved: false } }
     // A link is written through, and a file that is replaced keeps its permissions.
@@ -136,8 +144,9 @@ export function createFiles({ fs, dialogs, folder, recent }: FilesDeps): Files {
     const found = await fs.stat(path).catch(() => null)
     if (found?.isFile === false) return fail('unavailable', 'NOT_A_FILE')
     const mode = found?.mode ?? ORDINARY_FILE
-    await writeAtomically(fs, path, Buffer.from(text), { mode, verify: false })
-    remember(chosen)
+    await writeAtomically(fs, path, bytes, { mode, verify: false })
+    // The list is of what can be opened again: a picture or a table can't.
+    if (isOurs(name)) remember(chosen)
     return { ok: true, value: { saved: true } }
   }
 
@@ -160,7 +169,8 @@ export function createFiles({ fs, dialogs, folder, recent }: FilesDeps): Files {
   }
 
   return {
-    save: (name, text) => attempt<HostResponse<'saveFile'>>(() => save(name, text)),
+    save: (name, text, encoding = 'utf8') =>
+      attempt<HostResponse<'saveFile'>>(() => save(name, text, encoding)),
     open: () =>
       attempt<HostResponse<'openFile'>>(async () => {
         const path = await dialogs.chooseOpenPath()

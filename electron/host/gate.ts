@@ -65,7 +65,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     writeSnapshot: ({ name, text }) => snapshots.write(name, text),
     listSnapshots: () => snapshots.list(),
     readSnapshot: ({ name }) => snapshots.read(name),
-    saveFile: ({ name, text }) => files.save(name, text),
+    saveFile: ({ name, text, encoding }) => files.save(name, text, encoding),
     openFile: () => files.open(),
     listRecentFiles: () => Promise.resolve({ ok: true, value: { files: [...files.listRecent()] } }),
     openRecentFile: ({ key }) => files.openRecent(key),

@@ -10,7 +10,7 @@ import type { PortfolioScore } from './data.ts'
 
 export const DATABASE_NAME = 'soundings'
 /** Rises with every change of the tables. */
-export const DATABASE_VERSION = 2
+export const DATABASE_VERSION = 3
 /** Rises with every change of what rows mean; a build refuses to write to data above its own. */
 export const DATA_VERSION = 2
 
@@ -86,6 +86,9 @@ export type ImportRow = {
   readonly changes: readonly string[]
 }
 
+/** The bytes of attachments, once for each content; never removed, so that deleting one can be undone. */
+export type BlobRow = { readonly digest: string; readonly bytes: Uint8Array<ArrayBuffer> }
+
 export type Preference = { readonly key: string; readonly value: Json }
 
 export type Database = Dexie & {
@@ -98,6 +101,7 @@ export type Database = Dexie & {
   readonly preferences: EntityTable<Preference, 'key'>
   readonly libraries: EntityTable<LibraryRow, 'id'>
   readonly imports: Table<ImportRow, [number, string]>
+  readonly blobs: EntityTable<BlobRow, 'digest'>
 }
 
 /** What IndexedDB lives in: the browser's own, or a stand-in for tests. */
@@ -115,7 +119,7 @@ export function defineDatabase(idb: IndexedDb, name = DATABASE_NAME): Database {
     preferences: 'key',
   })
   database
-    .version(DATABASE_VERSION)
+    .version(2)
     .stores({ libraries: 'id', imports: '[n+account], account', summaries: 'account, outcomes' })
     .upgrade(async (transaction) => {
       // An older build took libraries from files, and kept them without knowing what they are.
@@ -123,6 +127,7 @@ export function defineDatabase(idb: IndexedDb, name = DATABASE_NAME): Database {
       const found = await records.filter(isLibraryRecord).toArray()
       await transaction.table<LibraryRow, string>('libraries').bulkPut(found.map(({ id }) => ({ id })))
     })
+  database.version(DATABASE_VERSION).stores({ blobs: 'digest' })
   return database
 }
 

@@ -102,7 +102,7 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
     writeSnapshot: ({ name, text }) => inFolder(({ snapshots }) => snapshots.write(name, text)),
     listSnapshots: () => inFolder(async ({ snapshots }) => ok({ names: await snapshots.list() })),
     readSnapshot: ({ name }) => inFolder(async ({ snapshots }) => ok({ text: await snapshots.read(name) })),
-    saveFile: ({ name, text }) => saveText(name, text),
+    saveFile: ({ name, text, encoding }) => saveText(name, text, encoding),
     openFile: openText,
     ...noDesktop,
   }

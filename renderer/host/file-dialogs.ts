@@ -1,15 +1,26 @@
 /** Saving and opening a file in a browser: by its pickers where it has them, else by a download and a file input. */
-import { FILE_TEXT_LIMIT, type HostResponse } from '../../shared/host/contract.ts'
+import { fromBase64 } from '../../shared/base64.ts'
+import { FILE_TEXT_LIMIT, type FileEncoding, type HostResponse } from '../../shared/host/contract.ts'
 import { ok } from '../../shared/result.ts'
 import { EXPORT_FILES } from './file-system-access.ts'
 import { hostFailure, isCancelled, thrownToFailure } from './host-failure.ts'
 
-export async function saveText(name: string, text: string): Promise<HostResponse<'saveFile'>> {
-  if (window.showSaveFilePicker === undefined) return download(name, text)
+/** A picker would give any other file the ending of an export. */
+const isOurs = (name: string): boolean => /\.(soundings|json)$/i.test(name)
+
+export async function saveText(
+  name: string,
+  text: string,
+  encoding: FileEncoding = 'utf8',
+): Promise<HostResponse<'saveFile'>> {
+  const content = encoding === 'base64' ? fromBase64(text) : text
+  if (content === null) return hostFailure('corrupt', 'NOT_BASE64')
+  if (window.showSaveFilePicker === undefined) return download(name, content)
   try {
-    const file = await window.showSaveFilePicker({ suggestedName: name, types: EXPORT_FILES })
+    const types = isOurs(name) ? { types: EXPORT_FILES } : {}
+    const file = await window.showSaveFilePicker({ suggestedName: name, ...types })
     const writable = await file.createWritable()
-    await writable.write(text)
+    await writable.write(content)
     await writable.close()
     return ok({ saved: true })
   } catch (thrown) {
@@ -17,8 +28,9 @@ export async function saveText(name: string, text: string): Promise<HostResponse
   }
 }
 
-function download(name: string, text: string): HostResponse<'saveFile'> {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+function download(name: string, content: BlobPart): HostResponse<'saveFile'> {
+  const type = isOurs(name) ? 'application/json' : 'application/octet-stream'
+  const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -16,7 +16,7 @@ declare global {
     ): Promise<FileSystemDirectoryHandle>
     showSaveFilePicker?(options: {
       readonly suggestedName: string
-      readonly types: readonly PickerType[]
+      readonly types?: readonly PickerType[]
     }): Promise<FileSystemFileHandle>
     showOpenFilePicker?(options: { readonly types: readonly PickerType[] }): Promise<FileSystemFileHandle[]>
   }

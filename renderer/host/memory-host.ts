@@ -1,9 +1,11 @@
 /** A complete host in memory, for tests and for a look around, with switches that make its calls fail. */
+import { fromBase64 } from '../../shared/base64.ts'
 import {
   FILE_TEXT_LIMIT,
   hostContract,
   type Host,
   type Fault,
+  type FileEncoding,
   type HostDescription,
   type HostEvent,
   type HostFailure,
@@ -20,7 +22,11 @@ export type MemoryHostState = {
   installation: string
   readonly entries: JournalEntry[]
   readonly snapshots: { readonly name: string; readonly text: string }[]
-  readonly saved: { readonly name: string; readonly text: string }[]
+  readonly saved: {
+    readonly name: string
+    readonly text: string
+    readonly encoding?: FileEncoding | undefined
+  }[]
   /** Answers of the open dialog, first to last; null is a cancel. An empty list cancels too. */
   readonly toOpen: (OpenedFile | null)[]
   /** Files opened or saved before, by their keys. */
@@ -144,6 +150,8 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
       if (state.failWrites !== null) return Promise.resolve(err(state.failWrites))
       const parsed = hostContract.saveFile.request.safeParse(request)
       if (!parsed.success) return Promise.resolve(hostFailure('corrupt', 'saveFile'))
+      if (parsed.data.encoding === 'base64' && fromBase64(parsed.data.text) === null)
+        return Promise.resolve(hostFailure('corrupt', 'NOT_BASE64'))
       if (state.cancelSave) return Promise.resolve(ok({ saved: false }))
       state.saved.push(parsed.data)
       return Promise.resolve(ok({ saved: true }))

@@ -17,6 +17,10 @@ export const plainFileName = z
 export const FILE_TEXT_LIMIT = 268_435_456
 const fileText = z.string().max(FILE_TEXT_LIMIT)
 
+/** How the text of a saved file stands for its bytes; UTF-8 where it is not said. */
+export const fileEncoding = z.enum(['utf8', 'base64'])
+export type FileEncoding = z.infer<typeof fileEncoding>
+
 const failure = z.strictObject({
   type: z.enum(['diskFull', 'noPermission', 'ioError', 'tooLarge', 'unavailable', 'corrupt']),
   /** The operating system's short code, for the log: `ENOSPC`. Never a path or a text of the user's. */
@@ -162,9 +166,9 @@ export const hostContract = {
     request: z.strictObject({ name: plainFileName }),
     response: outcome(z.strictObject({ text: fileText })),
   },
-  /** Lets the user save a text as a file; `saved` is false where the user cancelled. */
+  /** Lets the user save a text, or bytes as base64, as a file; `saved` is false where the user cancelled. */
   saveFile: {
-    request: z.strictObject({ name: plainFileName, text: fileText }),
+    request: z.strictObject({ name: plainFileName, text: fileText, encoding: fileEncoding.optional() }),
     response: outcome(z.strictObject({ saved: z.boolean() })),
   },
   /** Lets the user choose a file; null where the user cancelled. */

@@ -48,6 +48,32 @@ describe('saving a file', () => {
     expect(await readdir(folder)).toEqual(['chosen.json'])
   })
 
+  it('writes the bytes that base64 stands for, under their own ending, and lists them nowhere', async () => {
+    const path = join(await temporaryFolder(), 'wall.png')
+    let recent: readonly string[] = []
+    const files = createFiles({
+      fs: real,
+      folder: '/home/someone',
+      dialogs: { chooseSavePath: () => Promise.resolve(path), chooseOpenPath: () => Promise.resolve(null) },
+      recent: {
+        load: () => recent,
+        save: (paths) => {
+          recent = paths
+        },
+      },
+    })
+    expect(await files.save('wall.png', 'iVBORwD/', 'base64')).toEqual({ ok: true, value: { saved: true } })
+    expect([...(await readFile(path))]).toEqual([0x89, 0x50, 0x4e, 0x47, 0, 0xff])
+    expect(recent).toEqual([])
+    expect(await files.save('wall.png', 'iVBORw', 'base64')).toEqual({
+      ok: false,
+      error: { type: 'corrupt', code: 'NOT_BASE64' },
+    })
+    expect(await readFile(path)).toHaveLength(6)
+    expect((await files.save('a.soundings', '{}')).ok).toBe(true)
+    expect(recent).toEqual([path])
+  })
+
   it('writes nothing where the user cancels', async () => {
     expect(await filesThatChoose(null).save('a.json', 'x')).toEqual({ ok: true, value: { saved: false } })
   })

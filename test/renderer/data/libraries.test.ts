@@ -292,7 +292,7 @@ describe('data of version 1', () => {
     await older(mine)
     expect(await versionOnDisk(mine.deps.idb.indexedDB)).toBe(10)
     const all = await opened(mine)
-    expect(await versionOnDisk(mine.deps.idb.indexedDB)).toBe(20)
+    expect(await versionOnDisk(mine.deps.idb.indexedDB)).toBe(30)
     expect(await all.data.portfolio()).toMatchObject([{ name: 'Halden Freight', people: 1 }])
     expect(await all.data.libraries()).toMatchObject([{ id: library, mine: false }])
     expect(all.notice).toMatchObject({ restored: 0, damaged: 0, emptied: false })

@@ -21,6 +21,14 @@ describe('memory host', () => {
     expect(state.entries).toHaveLength(1)
   })
 
+  it('saves bytes as base64, and nothing that is none', async () => {
+    const state = memoryHostState()
+    const host = createMemoryHost(state)
+    expect((await host.saveFile({ name: 'a.png', text: 'AAE', encoding: 'base64' })).ok).toBe(false)
+    expect((await host.saveFile({ name: 'a.png', text: 'AAE=', encoding: 'base64' })).ok).toBe(true)
+    expect(state.saved).toEqual([{ name: 'a.png', text: 'AAE=', encoding: 'base64' }])
+  })
+
   it('keeps no journal until it is granted', async () => {
     const host = createMemoryHost(memoryHostState({ journal: 'ungranted' }))
     expect((await host.appendJournal({ entries: [entry(1)] })).ok).toBe(false)
