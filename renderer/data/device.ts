@@ -4,6 +4,18 @@ import { DATA_VERSION, type Database } from './database.ts'
 import { runTransaction } from './run-transaction.ts'
 import { Abort, notStored } from './write-failure.ts'
 
+/** Says again in an emptied database whose it is: the chains go on as the journal has them. */
+export function reclaimDevice(
+  database: Database,
+  device: string,
+  { installation }: Pick<HostDescription, 'installation'>,
+): Promise<void> {
+  return runTransaction(database, [database.meta], async () => {
+    await database.meta.put({ key: 'dataVersion', version: DATA_VERSION })
+    await database.meta.put({ key: 'device', device, installation })
+  })
+}
+
 /** The device's id. Throws `Abort` where a newer build wrote the data. */
 export function claimDevice(
   database: Database,

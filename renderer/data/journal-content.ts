@@ -7,6 +7,8 @@ import type { JournalEntry } from '../../shared/host/contract.ts'
 export type JournalledAccount = {
   readonly sealed: Map<string, SealedChange>
   readonly open: Map<string, OpenChange>
+  /** Open changes that whoever wrote this journal went on with under a new id; not those that an import tells of. */
+  readonly adopted: Set<string>
 }
 export type JournalContent = { readonly accounts: Map<string, JournalledAccount>; readonly damaged: number }
 
@@ -15,9 +17,16 @@ export function readJournalEntries(entries: readonly JournalEntry[]): JournalCon
   const accounts = new Map<string, JournalledAccount>()
   let damaged = 0
 
+  function accountOf({ account: id }: OpenChange | SealedChange): JournalledAccount {
+    const known = accounts.get(id)
+    if (known !== undefined) return known
+    const account: JournalledAccount = { sealed: new Map(), open: new Map(), adopted: new Set() }
+    accounts.set(id, account)
+    return account
+  }
+
   function take(change: OpenChange | SealedChange): void {
-    const account: JournalledAccount = accounts.get(change.account) ?? { sealed: new Map(), open: new Map() }
-    accounts.set(change.account, account)
+    const account = accountOf(change)
     if (isSealed(change)) account.sealed.set(change.id, change)
     else if (change.revision >= (account.open.get(change.id)?.revision ?? 0))
       account.open.set(change.id, change)
@@ -32,7 +41,10 @@ export function readJournalEntries(entries: readonly JournalEntry[]): JournalCon
     }
     const change = parseChange(entry.text)
     if (change === null) damaged += 1
-    else take(change)
+    else {
+      take(change)
+      if (typeof change['adopts'] === 'string') accountOf(change).adopted.add(change['adopts'])
+    }
   }
   return { accounts, damaged }
 }

@@ -31,7 +31,7 @@ export type Reconciled = {
   readonly unread: HostFailure | null
 }
 
-const NOTHING: JournalledAccount = { sealed: new Map(), open: new Map() }
+const NOTHING: JournalledAccount = { sealed: new Map(), open: new Map(), adopted: new Set() }
 
 export async function reconcile(
   deps: SaveDeps & { readonly host: Host },
@@ -114,10 +114,13 @@ async function reconcileAccount(
   let restored = taken.ok ? taken.value.length : 0
 
   const known = new Map([...mine, ...sound.map((change) => [change.id, change] as const)])
-  const adopted = new Set(
-    [...known.values()].map(({ adopts }) => adopts).filter((id) => typeof id === 'string'),
-  )
-  const open = new Map(rows.map((row) => [row.change.id, row.change]))
+  // By this installation: what a copied profile has adopted may have been typed on here.
+  const adopted = new Set<unknown>(theirs.adopted)
+  for (const change of mine.values()) if (change.device === device) adopted.add(change['adopts'])
+  // A row of an older database whose text a start without one has gone on with would stand beside it.
+  const wentOn = ({ id, revision }: OpenChange) =>
+    adopted.has(id) && revision <= (theirs.open.get(id)?.revision ?? -1)
+  const open = new Map(rows.filter((row) => !wentOn(row.change)).map((row) => [row.change.id, row.change]))
   for (const change of theirs.open.values()) {
     const newer = change.revision > (open.get(change.id)?.revision ?? -1)
     if (newer && !known.has(change.id) && !adopted.has(change.id)) {

@@ -4,7 +4,8 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from './data.ts'
 import type { Journal } from './journal.ts'
 import type { SaveTracker } from './save-state.ts'
-import { transact, type WriteDeps, type Writing } from './write.ts'
+import { transact, type WriteDeps, type Writing, type Wrote } from './write.ts'
+import { EMPTIED } from './write-failure.ts'
 
 /** Milliseconds until a journal that failed is tried again. */
 const RETRY_AFTER = 5_000
@@ -18,6 +19,8 @@ export type SaveDeps = WriteDeps & {
   readonly later: (run: () => void, milliseconds: number) => void
   /** Whether the journal will be tried again by itself. */
   readonly retry: { due: boolean }
+  /** Fills a database that was emptied under the running app from the journal. */
+  readonly refill: () => Promise<Result<unknown, WriteFailure>>
 }
 
 export type Saved<T> = { readonly value: T; readonly at: number }
@@ -33,7 +36,7 @@ export async function save<T>(
 ): Promise<Result<Saved<T>, WriteFailure>> {
   const { journal, tracker, now } = deps
   const ended = tracker.begin(typed !== null)
-  const wrote = await transact(deps, work)
+  const wrote = await transactOrRefill(deps, work)
   if (!wrote.ok) {
     // What doesn't fit its schema is the form's to say; only text that was typed is waiting to be stored.
     if (typed !== null) tracker.failed(`type ${typed}`, wrote.error)
@@ -52,6 +55,19 @@ export async function save<T>(
   const at = now()
   ended(at)
   return ok({ value: wrote.value.value, at })
+}
+
+/** Where the database was emptied, it is filled again first; what then finds nothing to go on with was not stored. */
+async function transactOrRefill<T>(
+  deps: SaveDeps,
+  work: (writing: Writing) => Promise<T>,
+): Promise<Result<Wrote<T>, WriteFailure>> {
+  const wrote = await transact(deps, work)
+  if (wrote.ok || wrote.error !== EMPTIED) return wrote
+  const refilled = await deps.refill()
+  if (!refilled.ok) return refilled
+  const again = await transact(deps, work)
+  return again.ok || again.error.type !== 'invalid' ? again : err(EMPTIED)
 }
 
 /** Remembers that the journal lacks something, and tries again by itself. */

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import { createData } from './create-data.ts'
 import type { Data, WriteFailure } from './data.ts'
 import { DATABASE_NAME, defineDatabase, isNewerOnDisk, type Database, type IndexedDb } from './database.ts'
-import { claimDevice } from './device.ts'
+import { claimDevice, reclaimDevice } from './device.ts'
 import type { ImportDeps } from './import.ts'
 import { createJournal } from './journal.ts'
 import { createLeaving, type Leaving } from './leaving.ts'
@@ -113,6 +113,14 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
     device,
     writtenHere: new Map(),
     retry: { due: false },
+    refill: async () => {
+      try {
+        await reclaimDevice(database, device, description)
+      } catch (thrown) {
+        return err(thrownToWriteFailure(thrown))
+      }
+      return compareWithJournal(deps)
+    },
   }
   const compared = await compareWithJournal(deps)
   if (!compared.ok) return err(toOpenFailure(compared.error))

@@ -17,6 +17,9 @@ export function notStored(reason: NotStored['reason']): NotStored {
   return { type: 'notStored', reason }
 }
 
+/** The browser emptied the database under the running app, as Chromium does on a full disk. Known by being this very object. */
+export const EMPTIED: NotStored = notStored('other')
+
 /** Chromium says it by name where a quota is reached, and in words where the disk itself takes nothing more. */
 export function isDiskFull(error: unknown): boolean {
   // A DOMException is no Error in every engine.

@@ -27,7 +27,7 @@ import { runTransaction } from './run-transaction.ts'
 import { appendChanges } from './segments.ts'
 import { emptySummary, withRecord } from './summary.ts'
 import { AUTHOR } from './preferences.ts'
-import { Abort, notStored, thrownToWriteFailure } from './write-failure.ts'
+import { Abort, EMPTIED, notStored, thrownToWriteFailure } from './write-failure.ts'
 
 /** Milliseconds after which an open change is sealed at the next write. */
 export const OPEN_LIMIT = 300_000
@@ -86,8 +86,10 @@ async function startWriting(deps: WriteDeps): Promise<Writing> {
     database.meta.get('clock'),
     database.preferences.get(AUTHOR),
   ])
+  // It stands there from the start on.
+  if (version === undefined) throw new Abort(EMPTIED)
   // Another tab can have brought a newer build since this one started.
-  if (version?.key === 'dataVersion' && version.version > DATA_VERSION)
+  if (version.key === 'dataVersion' && version.version > DATA_VERSION)
     throw new Abort(notStored('newerData'))
   return {
     deps,

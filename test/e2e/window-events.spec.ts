@@ -120,7 +120,7 @@ test('a file never tears an interview away, and is not forgotten after it', asyn
   await expect(page.getByText('from-ada.soundings waits to be looked at.')).toBeVisible()
   await page.getByRole('button', { name: 'Look at it' }).click()
   await expect(
-    page.getByRole('heading', { name: /^Nothing to take|accounts? (is|are) new|change/ }),
+    page.getByRole('heading', { level: 2, name: /^Nothing to take|accounts? (is|are) new|change/ }),
   ).toBeVisible()
 })
 

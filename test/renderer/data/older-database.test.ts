@@ -51,3 +51,24 @@ it('what was typed then goes on from its last revision, and is sealed once', asy
   expect((await again.data.account(ACCOUNT))?.records.notes[0]?.body).toBe('one and two')
   expect(await again.data.changes(ACCOUNT)).toHaveLength(3)
 })
+
+it('what was typed then is not taken beside itself where a start without a database had gone on with it', async () => {
+  const mine = profile()
+  const first = await withAccount(mine)
+  value(await first.data.commit(draft(noteEdit('one'))))
+  value(await first.data.type(toType(bodyEdit('one and'))))
+  const older = profile({ host: mine.host, clock: mine.clock })
+  await copyRows(mine.deps.idb, older.deps.idb)
+  value(await first.data.type(toType(bodyEdit('one and two'))))
+  first.close()
+
+  // The database is lost: a new device goes on with the text.
+  const lost = await opened(profile({ host: mine.host, clock: mine.clock }))
+  value(await lost.data.commit(draft(bodyEdit('one and two and three'))))
+  lost.close()
+
+  const again = await opened(older)
+  const view = await again.data.account(ACCOUNT)
+  expect(view?.records.notes[0]?.body).toBe('one and two and three')
+  expect(view?.stored.flatMap((record) => record.conflicts)).toEqual([])
+})

@@ -2,7 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
-import { DATABASE_NAME, defineDatabase, versionOnDisk } from '../../../renderer/data/database.ts'
+import { DATABASE_NAME, DATABASE_VERSION, defineDatabase, versionOnDisk } from '../../../renderer/data/database.ts'
 import { openData } from '../../../renderer/data/start-up.ts'
 import { memoryHostState } from '../../../renderer/host/memory-host.ts'
 import { NEWER_JOURNAL } from '../../../shared/host/contract.ts'
@@ -53,7 +53,7 @@ describe('newer data', () => {
     const mine = profile()
     const running = await withAccount(mine)
     const newer = new Dexie(DATABASE_NAME, mine.deps.idb)
-    newer.version(3).stores({ inventions: 'id' })
+    newer.version(DATABASE_VERSION + 1).stores({ inventions: 'id' })
     await newer.open()
     expect(await running.data.commit(draft(noteEdit('x')))).toEqual({
       ok: false,
