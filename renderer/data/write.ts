@@ -89,8 +89,7 @@ async function startWriting(deps: WriteDeps): Promise<Writing> {
   // It stands there from the start on.
   if (version === undefined) throw new Abort(EMPTIED)
   // Another tab can have brought a newer build since this one started.
-  if (version.key === 'dataVersion' && version.version > DATA_VERSION)
-    throw new Abort(notStored('newerData'))
+  if (version.key === 'dataVersion' && version.version > DATA_VERSION) throw new Abort(notStored('newerData'))
   return {
     deps,
     author: typeof author?.value === 'string' ? author.value : '',

@@ -2,7 +2,12 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { Dexie } from 'dexie'
 import { describe, expect, it } from 'vitest'
-import { DATABASE_NAME, DATABASE_VERSION, defineDatabase, versionOnDisk } from '../../../renderer/data/database.ts'
+import {
+  DATABASE_NAME,
+  DATABASE_VERSION,
+  defineDatabase,
+  versionOnDisk,
+} from '../../../renderer/data/database.ts'
 import { openData } from '../../../renderer/data/start-up.ts'
 import { memoryHostState } from '../../../renderer/host/memory-host.ts'
 import { NEWER_JOURNAL } from '../../../shared/host/contract.ts'
