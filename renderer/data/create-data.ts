@@ -9,6 +9,7 @@ import { createExport } from './export.ts'
 import { createImport, type ImportDeps } from './import.ts'
 import { importsOf } from './import-log.ts'
 import { createLibraries } from './libraries.ts'
+import { looksBackHere } from './looks-back.ts'
 import { sealedChangesOf } from './segments.ts'
 import { createTyping } from './typing.ts'
 import { createUndo } from './undo.ts'
@@ -45,6 +46,7 @@ export function createData(deps: ImportDeps): Data {
       const rows = await database.summaries.where('outcomes').above(0).toArray()
       return rows.flatMap(({ account, live, edition }) => (live ? [{ account, edition }] : []))
     },
+    looksBack: () => looksBackHere(database),
     answerCounts: (questions) => countAnswers(database, questions),
     ...createLibraries(deps),
     exportText: createExport(deps),

@@ -3,6 +3,7 @@ import type { SealedChange, OpenChange, Edit } from '../../shared/changes/change
 import type { StoredRecord } from '../../shared/changes/stored-record.ts'
 import type { AccountId } from '../../shared/domain/ids.ts'
 import type { LibraryRecords } from '../../shared/domain/live-records.ts'
+import type { Retrospective } from '../../shared/domain/retrospective.ts'
 import type { ImportFailure } from '../../shared/exchange/import-failure.ts'
 import type { ImportPlan } from '../../shared/exchange/import-plan.ts'
 import type { HostFailure } from '../../shared/host/contract.ts'
@@ -97,6 +98,15 @@ export type AnswerCount = {
   readonly options: ReadonlyMap<string, number>
 }
 
+/** A look back, and on what. */
+export type LookBack = {
+  readonly account: string
+  readonly name: string
+  /** Null where it is about the account as a whole, or about an initiative that is not there any more. */
+  readonly initiative: string | null
+  readonly retrospective: Retrospective
+}
+
 export type Data = {
   /** Writes one use case's change: one transaction, then the journal, then resolves. */
   readonly commit: (draft: Draft) => Promise<Result<Written, WriteFailure>>
@@ -123,6 +133,8 @@ export type Data = {
   readonly portfolio: () => Promise<readonly PortfolioRow[]>
   /** The accounts that have outcomes, by an index that holds no others. `edition` rises with every write to the account. */
   readonly outcomeAccounts: () => Promise<readonly { readonly account: string; readonly edition: number }[]>
+  /** Every look back over all accounts, the latest day first, by an index that holds only the accounts that have some. */
+  readonly looksBack: () => Promise<readonly LookBack[]>
   /** How many answers stand to these questions, over all accounts; reads them all, so not while somebody types. */
   readonly answerCounts: (questions: readonly string[]) => Promise<ReadonlyMap<string, AnswerCount>>
   /** The live libraries, mine first, then by name and id. */
@@ -139,8 +151,8 @@ export type Data = {
   /** The account's records as they would be without those changes; null where there would be no account. */
   readonly recordsBefore: (account: string, changes: readonly string[]) => Promise<AccountRecords | null>
   /**
-   * Canonical text of the chosen accounts, with the library looked through, if anything is in it, and every library one of
-   * whose questions they answer. Seals first.
+   * Canonical text of the chosen accounts, with the library looked through, if anything is in it, and every library whose
+   * questions they answer or that has experience with their initiatives. Seals first.
    */
   readonly exportText: (accounts: readonly string[]) => Promise<Result<string, WriteFailure>>
   /** Parses and compares; writes nothing. */

@@ -59,6 +59,8 @@ export type SummaryRow = {
   readonly observations: number
   /** Left out where there is none: the index holds only the accounts that have some. */
   readonly outcomes?: number
+  /** The same of looks back. */
+  readonly retrospectives?: number
   readonly conflicts: number
   readonly touched: number
   /** Rises with every write to the account. */
@@ -127,7 +129,19 @@ export function defineDatabase(idb: IndexedDb, name = DATABASE_NAME): Database {
       const found = await records.filter(isLibraryRecord).toArray()
       await transaction.table<LibraryRow, string>('libraries').bulkPut(found.map(({ id }) => ({ id })))
     })
-  database.version(DATABASE_VERSION).stores({ blobs: 'digest' })
+  database
+    .version(DATABASE_VERSION)
+    .stores({ blobs: 'digest', summaries: 'account, outcomes, retrospectives' })
+    .upgrade(async (transaction) => {
+      // An older build took looks back from files, and did not count them.
+      const counts = new Map<string, number>()
+      const records = transaction.table<StoredRecord, string>('records')
+      await records.each(({ account, kind, deleted }) => {
+        if (kind === 'retrospective' && !deleted) counts.set(account, (counts.get(account) ?? 0) + 1)
+      })
+      const summaries = transaction.table<SummaryRow, string>('summaries')
+      for (const [account, retrospectives] of counts) await summaries.update(account, { retrospectives })
+    })
   return database
 }
 

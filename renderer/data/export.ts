@@ -2,7 +2,7 @@
 import type { SealedChange } from '../../shared/changes/change.ts'
 import { writeExport } from '../../shared/exchange/write-export.ts'
 import { err, ok } from '../../shared/result.ts'
-import { answersOf, hasContent } from '../../shared/exchange/file-libraries.ts'
+import { callsFor, hasContent } from '../../shared/exchange/file-libraries.ts'
 import type { Data } from './data.ts'
 import type { Database } from './database.ts'
 import { librariesHere } from './libraries.ts'
@@ -37,7 +37,7 @@ export function createExport(deps: SaveDeps): Data['exportText'] {
   }
 }
 
-/** The library looked through, if anything is in it, and those whose questions the accounts answer. */
+/** The library looked through, if anything is in it, and those that the accounts call for. */
 async function librariesOf(database: Database, accounts: readonly string[]): Promise<readonly string[]> {
   const found: string[] = []
   const kept = await database.preferences.get(LOOK_THROUGH)
@@ -52,7 +52,7 @@ async function librariesOf(database: Database, accounts: readonly string[]): Pro
   for (const account of accounts) {
     if (libraries.length === 0) break
     const records = await database.records.where('account').equals(account).toArray()
-    found.push(...libraries.filter((library) => answersOf(library.records, records)).map(({ id }) => id))
+    found.push(...libraries.filter((library) => callsFor(records, library.records)).map(({ id }) => id))
   }
   return found
 }

@@ -6,6 +6,7 @@ import type { Calibration } from '../../shared/scoring/calibration.ts'
 import type { CalibrationInput } from '../../shared/scoring/calibration-input.ts'
 import type { Contour } from '../../shared/scoring/contours.ts'
 import type { FreezingOptions, FrozenAssessment } from '../../shared/scoring/frozen-assessment.ts'
+import type { InitiativeScore } from '../../shared/scoring/initiative-score.ts'
 import type { Parameters } from '../../shared/scoring/parameters.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
 import type { ScoringOptions } from '../../shared/scoring/scoring-context.ts'
@@ -28,6 +29,12 @@ export type Scorer = {
     records: AccountRecords,
     options: ScoringOptions,
   ) => Promise<AccountScore | null>
+  /** Each initiative on its own, in the order of the records. */
+  readonly initiatives: (
+    asked: Asked,
+    records: AccountRecords,
+    options: ScoringOptions,
+  ) => Promise<readonly InitiativeScore[] | null>
   readonly contours: (asked: Asked, x: BetaShape, y: BetaShape) => Promise<readonly Contour[] | null>
   readonly trail: (
     asked: Asked,
@@ -111,6 +118,10 @@ export function createScorer(startWorker: (() => Worker) | null): Scorer {
     score: async (asked, records, options) => {
       const answer = await ask(asked, { kind: 'score', input: { records, options } })
       return answer?.kind === 'score' ? answer.output : null
+    },
+    initiatives: async (asked, records, options) => {
+      const answer = await ask(asked, { kind: 'initiatives', input: { records, options } })
+      return answer?.kind === 'initiatives' ? answer.output : null
     },
     contours: async (asked, x, y) => {
       const answer = await ask(asked, { kind: 'contours', input: { x, y } })

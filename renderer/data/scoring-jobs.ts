@@ -10,6 +10,7 @@ import {
   type FreezingOptions,
   type FrozenAssessment,
 } from '../../shared/scoring/frozen-assessment.ts'
+import { scoreInitiatives, type InitiativeScore } from '../../shared/scoring/initiative-score.ts'
 import type { Parameters } from '../../shared/scoring/parameters.ts'
 import type { BetaShape } from '../../shared/scoring/quadrant.ts'
 import { scoreAccount } from '../../shared/scoring/score-account.ts'
@@ -22,6 +23,10 @@ export type ScoringJobs = {
   readonly score: {
     readonly input: { readonly records: AccountRecords; readonly options: ScoringOptions }
     readonly output: AccountScore
+  }
+  readonly initiatives: {
+    readonly input: { readonly records: AccountRecords; readonly options: ScoringOptions }
+    readonly output: readonly InitiativeScore[]
   }
   readonly contours: {
     readonly input: { readonly x: BetaShape; readonly y: BetaShape }
@@ -65,6 +70,8 @@ export function runJob(job: Job): Answer {
   switch (job.kind) {
     case 'score':
       return { kind: 'score', output: scoreAccount(job.input.records, job.input.options) }
+    case 'initiatives':
+      return { kind: 'initiatives', output: scoreInitiatives(job.input.records, job.input.options) }
     case 'contours':
       return { kind: 'contours', output: contoursOf(job.input.x, job.input.y) }
     case 'trail':

@@ -11,14 +11,18 @@ function counts(record: StoredRecord | undefined): {
   people: number
   observations: number
   outcomes: number
+  retrospectives: number
   conflicts: number
 } {
-  if (record === undefined) return { people: 0, observations: 0, outcomes: 0, conflicts: 0 }
+  if (record === undefined) {
+    return { people: 0, observations: 0, outcomes: 0, retrospectives: 0, conflicts: 0 }
+  }
   const live = record.deleted ? 0 : 1
   return {
     people: record.kind === 'person' ? live : 0,
     observations: record.kind === 'observation' ? live : 0,
     outcomes: record.kind === 'outcome' ? live : 0,
+    retrospectives: record.kind === 'retrospective' ? live : 0,
     conflicts: record.conflicts.length,
   }
 }
@@ -46,12 +50,14 @@ export function withRecord(
   after: StoredRecord,
 ): SummaryRow {
   const [was, is] = [counts(before), counts(after)]
-  const { outcomes: had = 0, ...rest } = summary
+  const { outcomes: had = 0, retrospectives: looked = 0, ...rest } = summary
   const outcomes = had + is.outcomes - was.outcomes
+  const retrospectives = looked + is.retrospectives - was.retrospectives
   const own = after.kind === 'account' && after.id === summary.account
   return {
     ...rest,
     ...(outcomes > 0 ? { outcomes } : {}),
+    ...(retrospectives > 0 ? { retrospectives } : {}),
     people: summary.people + is.people - was.people,
     observations: summary.observations + is.observations - was.observations,
     conflicts: summary.conflicts + is.conflicts - was.conflicts,

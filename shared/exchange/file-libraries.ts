@@ -3,6 +3,8 @@ import type { Change } from '../changes/change.ts'
 import { opsOf } from '../changes/materialise.ts'
 import type { StoredRecord } from '../changes/stored-record.ts'
 import { readLiveRecords, type LibraryRecords } from '../domain/live-records.ts'
+import { sortKey } from '../experience/sorts.ts'
+import type { Json } from '../json.ts'
 import { parametersOffDefault, toParameters } from '../scoring/parameters.ts'
 
 export type HomeKind = 'account' | 'library'
@@ -34,6 +36,32 @@ export function answersOf(library: readonly StoredRecord[], records: readonly St
   )
 }
 
+/** Whether the library holds experience with the sort of one of the initiatives in the records. What holds for all is not asked for. */
+export function experienceFor(library: readonly StoredRecord[], records: readonly StoredRecord[]): boolean {
+  const sorts = new Set(
+    library.flatMap(({ kind, deleted, fields }) =>
+      kind === 'ownFactor' && !deleted && fields['retired'] !== true ? sortIn(fields['initiativeSort']) : [],
+    ),
+  )
+  return (
+    sorts.size > 0 &&
+    records.some(
+      ({ kind, deleted, fields }) =>
+        kind === 'initiative' && !deleted && sortIn(fields['sort']).some((sort) => sorts.has(sort)),
+    )
+  )
+}
+
+/** Whether the account's records call for the library: they answer its questions, or it has experience with what is under way. */
+export function callsFor(records: readonly StoredRecord[], library: readonly StoredRecord[]): boolean {
+  return answersOf(library, records) || experienceFor(library, records)
+}
+
+function sortIn(field: Json | undefined): readonly string[] {
+  const key = typeof field === 'string' ? sortKey(field) : ''
+  return key === '' ? [] : [key]
+}
+
 /** Whether the library says anything of its own about how accounts are looked at. */
 export function hasSettings({ library }: LibraryRecords): boolean {
   return (
@@ -41,19 +69,20 @@ export function hasSettings({ library }: LibraryRecords): boolean {
   )
 }
 
-/** Whether anything is in the library: settings, instruments or questions. */
+/** Whether anything is in the library: settings, instruments, questions or experience. */
 export function hasContent(library: LibraryRecords): boolean {
-  return hasSettings(library) || library.instruments.length > 0 || library.questions.length > 0
+  const { instruments, questions, factors } = library
+  return hasSettings(library) || instruments.length + questions.length + factors.length > 0
 }
 
-/** The ids of a file's accounts that a library of it comes along with: those that answer its questions, or all of them. */
+/** The ids of a file's accounts that a library of it comes along with: those that call for it, or all of them. */
 export function neededBy(library: Home, homes: readonly Home[]): readonly string[] {
   const accounts = homes.filter((home) => kindOfHome(home) === 'account')
   const live = readLiveRecords(library.records).library
-  const answering = accounts.filter(({ records }) => answersOf(library.records, records))
-  // It was looked through, not only there for some accounts' answers.
-  const forAll = answering.length === 0 || (live !== null && hasSettings(live))
-  return (forAll ? accounts : answering).map(({ id }) => id)
+  const calling = accounts.filter(({ records }) => callsFor(records, library.records))
+  // It was looked through, not only there for some accounts' answers or initiatives.
+  const forAll = calling.length === 0 || (live !== null && hasSettings(live))
+  return (forAll ? accounts : calling).map(({ id }) => id)
 }
 
 /** The ids of a file's libraries that come along with the chosen accounts. */

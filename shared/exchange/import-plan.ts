@@ -28,6 +28,8 @@ export type PlannedConflict = {
 export type PlannedLibrary = {
   /** Counts; retired ones too. */
   readonly questions: number
+  /** Success factors and causes of failure; retired ones too. */
+  readonly factors: number
   readonly criterion: boolean
   /** Those that differ from their defaults, by name. */
   readonly parameters: { readonly [name: string]: number }
@@ -137,6 +139,7 @@ function plannedLibrary(
   if (library === null) return null
   return {
     questions: library.questions.length,
+    factors: library.factors.length,
     criterion: library.library.criterion !== '',
     parameters: parametersOffDefault(toParameters(library.library.parameters)),
     neededBy: neededBy({ id, records: after }, homes),

@@ -1,4 +1,4 @@
-/** What a library of a file holds, in words: how many questions, and which parameters differ from what. */
+/** What a library of a file holds, in words: how many questions and factors, and which parameters differ from what. */
 import { useTranslation } from 'react-i18next'
 import type { PlannedLibrary } from '../../../shared/exchange/import-plan.ts'
 import { namedParameters, parameterValue, type Parameters } from '../../../shared/scoring/parameters.ts'
@@ -56,6 +56,7 @@ export function useLibraryWords(): (library: PlannedLibrary | null) => string {
     const off = offDefault(library.parameters)
     const parts = [
       library.questions > 0 ? t('library.questions', { count: library.questions }) : null,
+      library.factors > 0 ? t('library.factors', { count: library.factors }) : null,
       off.length > 0 ? differences(off) : null,
       library.criterion ? t('library.criterion') : null,
     ].filter((words) => words !== null)

@@ -76,6 +76,8 @@ export const exchangeEn = {
     somebody: 'somebody',
     questions_one: '{{count}} question',
     questions_other: '{{count}} questions',
+    factors_one: '{{count}} piece of experience',
+    factors_other: '{{count}} pieces of experience',
     parameter: '{{name}} {{value}} instead of {{instead}}',
     more_one: 'One more parameter',
     more_other: '{{count}} more parameters',

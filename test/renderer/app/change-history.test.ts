@@ -31,6 +31,7 @@ function numbered(): { readonly data: Data; readonly undone: string[]; readonly 
     editLibrary: unused,
     imports: unused,
     outcomeAccounts: unused,
+    looksBack: unused,
     answerCounts: unused,
     recordsBefore: unused,
     exportText: unused,

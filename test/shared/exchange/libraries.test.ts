@@ -89,7 +89,12 @@ describe('a library in a file', () => {
     const device = createDevice(1)
     device.write(libraryEdit({ halfLife: 1e308, damping: 0.3 }))
     expect(planImport(new Map(), parsed(exportOf(device)))).toMatchObject({
-      value: [{ kind: 'library', library: { parameters: { damping: 0.3 }, questions: 0, neededBy: [] } }],
+      value: [
+        {
+          kind: 'library',
+          library: { parameters: { damping: 0.3 }, questions: 0, factors: 0, neededBy: [] },
+        },
+      ],
     })
     expect(planImport(new Map(), parsed(exportOf(knownDevice())))).toMatchObject({
       value: [{ kind: 'account', library: null }],
@@ -115,6 +120,27 @@ describe('a library in a file', () => {
     expect(neededBy({ ...plain, records: asked }, [answered, silent])).toEqual([FIRST])
   })
 
+  it('comes along with the accounts whose initiatives it has experience with, by id, name or words', () => {
+    const factor = (set: Fields) => ({
+      record: uuid('1e', 1),
+      kind: 'ownFactor',
+      set: { name: 'Ask', ...set },
+    })
+    const about = (sort: string) => ({ record: uuid('cc', 1), kind: 'initiative', set: { name: 'x', sort } })
+    const comes = (set: Fields, sort: string) => {
+      const experience = home(LIBRARY, library(), factor(set))
+      const under = home(FIRST, account(FIRST), about(sort))
+      return neededBy(experience, [under, home(SECOND, account(SECOND)), experience]).length === 1
+    }
+    expect(comes({ initiativeSort: 'dataMigration' }, 'data  Migration')).toBe(true)
+    expect(comes({ initiativeSort: 'New depots' }, 'new depots ')).toBe(true)
+    expect(comes({ initiativeSort: 'New depots' }, 'Data migration')).toBe(false)
+    expect(comes({ initiativeSort: 'dataMigration', retired: true }, 'dataMigration')).toBe(false)
+    // What holds for all sorts is no reason to take a colleague's library along, nor is a sort that nobody wrote down.
+    expect(comes({ initiativeSort: '' }, '')).toBe(false)
+    expect(comes({ initiativeSort: 7 }, '7')).toBe(false)
+  })
+
   it('has content with a setting, a criterion or an instrument', () => {
     const content = (...edits: readonly { record: string; kind: string; set: Fields }[]) => {
       const { library: read } = readLiveRecords(home(LIBRARY, ...edits).records)
@@ -124,6 +150,13 @@ describe('a library in a file', () => {
     expect(content(library({ halfLife: 180, odd: 3 }))).toBe(false)
     expect(content(library({ halfLife: 181 }))).toBe(true)
     expect(content({ ...library(), set: { criterion: 'Used daily.' } })).toBe(true)
+    expect(
+      content(library(), {
+        record: uuid('1e', 1),
+        kind: 'ownFactor',
+        set: { name: 'Ask twice', sort: 'success' },
+      }),
+    ).toBe(true)
     expect(
       content(library(), { record: uuid('1c', 1), kind: 'ownInstrument', set: { name: 'Tender check' } }),
     ).toBe(true)
