@@ -36,6 +36,21 @@ export const kestrelWireless: SampleAccount = {
       goal: 'No call drops on the three valley roads by next summer: under 1 in 500.',
       about: 'Measured each month by a car that drives the roads.',
       mainSinceDaysAgo: 130,
+      sort: 'siteRollout',
+      stage: 'inUse',
+      rank: 7,
+      outOf: 12,
+      goals: [
+        {
+          name: 'No call drops on the valley roads',
+          measure: 'Dropped calls in 500',
+          start: '9',
+          target: 'under 1',
+          dueInDays: 300,
+          agreedBy: ['varga', 'holm'],
+        },
+      ],
+      commitments: [{ name: 'Radio planning', person: 'adeyemi', daysPerMonth: 2, fromDaysAgo: 120 }],
     },
   ],
   notes: [

@@ -37,6 +37,18 @@ export const meridianAdvisory: SampleAccount = {
       goal: 'By spring, nine proposals in ten cite research from the last year.',
       about: 'Counted each quarter by knowledge management.',
       mainSinceDaysAgo: 200,
+      sort: 'processRedesign',
+      stage: 'inUse',
+      goals: [
+        {
+          name: 'Proposals that cite research',
+          measure: 'Proposals in ten',
+          start: '3',
+          target: '9',
+          dueInDays: 150,
+          agreedBy: ['solheim'],
+        },
+      ],
     },
   ],
   steps: [

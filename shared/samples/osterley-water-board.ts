@@ -38,6 +38,11 @@ export const osterleyWaterBoard: SampleAccount = {
       goal: 'Leave the version that is no longer maintained.',
       about: 'Asked for by the auditors.',
       mainSinceDaysAgo: 140,
+      sort: 'newRelease',
+      stage: 'bought',
+      rank: 12,
+      outOf: 14,
+      commitments: [{ name: 'One day a month', person: 'lindqvist', daysPerMonth: 1 }],
     },
   ],
   notes: [

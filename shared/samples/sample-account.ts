@@ -1,6 +1,9 @@
 /** The shape in which the sample accounts are written down: days counted back from today, words of a note quoted as they stand. */
+import type { goalStates } from '../domain/goal.ts'
+import type { journeyStages } from '../domain/initiative.ts'
 import type { MotiveReason, MotiveView } from '../domain/motive.ts'
 import type { answersWithoutValue, EvidenceKind } from '../domain/observation.ts'
+import type { steeredStates } from '../domain/retrospective.ts'
 
 export type SampleAnswer = {
   readonly question: string
@@ -52,6 +55,41 @@ export type SampleMotive = {
   readonly remark?: string
 }
 
+export type SampleGoal = {
+  readonly name: string
+  readonly measure?: string
+  readonly start?: string
+  readonly target?: string
+  /** Whole days after today. */
+  readonly dueInDays?: number
+  /** Keys of people. */
+  readonly agreedBy?: readonly string[]
+  readonly state?: (typeof goalStates)[number]
+}
+
+export type SampleCommitment = {
+  readonly name: string
+  /** Key of a person. */
+  readonly person?: string
+  /** Working days; left out where nobody said. */
+  readonly daysPerMonth?: number
+  readonly fromDaysAgo?: number
+}
+
+export type SampleRetrospective = {
+  /** Key of an initiative; null for the account as a whole. */
+  readonly initiative: string | null
+  /** Whole days before today: the day that is looked back on, and the one on which that was done. */
+  readonly daysAgo: number
+  readonly recordedDaysAgo: number
+  readonly clarity: number | null
+  readonly priority: number | null
+  readonly steered: (typeof steeredStates)[number] | null
+  readonly happened: string
+  readonly differently: string
+  readonly again: string
+}
+
 export type SampleAccount = {
   readonly key: string
   readonly name: string
@@ -73,7 +111,15 @@ export type SampleAccount = {
     readonly goal: string
     readonly about: string
     readonly mainSinceDaysAgo?: number
+    /** The id of a shipped kind, or words. */
+    readonly sort?: string
+    readonly stage?: (typeof journeyStages)[number]
+    readonly rank?: number
+    readonly outOf?: number
+    readonly goals?: readonly SampleGoal[]
+    readonly commitments?: readonly SampleCommitment[]
   }[]
+  readonly retrospectives?: readonly SampleRetrospective[]
   readonly notes: readonly SampleNote[]
   /** From the purchase to the benefit. */
   readonly steps?: readonly {

@@ -17,6 +17,7 @@ import { haldenFreight } from './halden-freight.ts'
 import { kestrelWireless } from './kestrel-wireless.ts'
 import { meridianAdvisory } from './meridian-advisory.ts'
 import { osterleyWaterBoard } from './osterley-water-board.ts'
+import { goalEdits, lookBackFields } from './sample-initiatives.ts'
 import { ternBayWireless } from './tern-bay-wireless.ts'
 import type { SampleAccount, SampleAnswer, SampleMotive, SampleNote } from './sample-account.ts'
 
@@ -65,6 +66,7 @@ function changesOf(source: Seeded, today: Day): readonly SealedChange[] {
     ...answers(source, today),
     ...readings(source, today),
     ...motives(source, today),
+    ...looksBack(source, today),
   ]
   written.sort((a, b) => a.wall - b.wall)
   let at = CLOCK_START
@@ -115,9 +117,15 @@ function beginnings(source: Seeded, today: Day): readonly Written[] {
     }
   })
   const initiatives = source.initiatives.flatMap(
-    ({ key, name, goal, about, mainSinceDaysAgo }): readonly Edit[] => {
+    ({ key, name, goal, about, sort, stage, rank, outOf, mainSinceDaysAgo }): readonly Edit[] => {
       const initiative = idOf(today, source.seed, key)
-      const edit: Edit = { record: initiative, kind: 'initiative', set: { name, goal, about } }
+      const told = {
+        ...(sort === undefined ? {} : { sort }),
+        ...(stage === undefined ? {} : { stage }),
+        ...(rank === undefined ? {} : { rank }),
+        ...(outOf === undefined ? {} : { outOf }),
+      }
+      const edit: Edit = { record: initiative, kind: 'initiative', set: { name, goal, about, ...told } }
       if (mainSinceDaysAgo === undefined) return [edit]
       const from = addDays(today, -mainSinceDaysAgo)
       return [
@@ -130,9 +138,26 @@ function beginnings(source: Seeded, today: Day): readonly Written[] {
     { key: 'account', wall: begun, edits: [account] },
     { key: 'people', wall: begun + 5 * MINUTE, edits: people },
     { key: 'initiatives', wall: begun + 20 * MINUTE, edits: initiatives },
+    { key: 'goals', wall: begun + 22 * MINUTE, edits: goals(source, today) },
     { key: 'steps', wall: begun + 25 * MINUTE, edits: steps(source, today) },
     { key: 'contracts', wall: begun + 30 * MINUTE, edits: contracts(source, today) },
   ].filter(({ edits }) => edits.length > 0)
+}
+
+function goals(source: Seeded, today: Day): readonly Edit[] {
+  return source.initiatives.flatMap((initiative) =>
+    goalEdits(initiative, today, (...path) => idOf(today, source.seed, ...path)),
+  )
+}
+
+function looksBack(source: Seeded, today: Day): readonly Written[] {
+  return (source.retrospectives ?? []).map((look, index): Written => {
+    const key = `look back ${String(index)}`
+    const wall = moment(today, look.recordedDaysAgo, '19:00')
+    const fields = lookBackFields(look, today, (...path) => idOf(today, source.seed, ...path))
+    const set = { ...fields, recordedAt: wall, recorder: AUTHOR }
+    return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'retrospective', set }] }
+  })
 }
 
 function steps(source: Seeded, today: Day): readonly Edit[] {
