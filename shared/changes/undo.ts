@@ -2,8 +2,8 @@
 import type { Json } from '../json.ts'
 import type { Change, Edit, Op } from './change.ts'
 import { compareText, DELETED } from './field-paths.ts'
-import { headsOf } from './heads.ts'
-import { isLater, opsOf } from './materialise.ts'
+import { isLater, materialise, opsOf } from './materialise.ts'
+import { settingsIn, settingsOf, stoodBefore, type Settings } from './stood-before.ts'
 import type { StoredRecord } from './stored-record.ts'
 
 export type UndoneField = { readonly record: string; readonly kind: string; readonly field: string }
@@ -25,10 +25,11 @@ export function undoEdits(
   all: readonly Change[],
   emptyValue: (kind: string, field: string) => Json | undefined,
 ): Undo {
-  const byId = new Map(all.map((other) => [other.id, other]))
+  const ops = opsOf(change)
+  const settings = settingsOf(all, new Set(ops.map(({ record }) => record)))
   const edits: Edit[] = []
   const left: UndoneField[] = []
-  for (const op of opsOf(change)) {
+  for (const op of ops) {
     const record = records.get(op.record)
     const { kind } = record ?? op
     const fields = Object.keys(op.set).sort(compareText)
@@ -45,7 +46,9 @@ export function undoEdits(
     const set: { [field: string]: Json } = {}
     for (const field of fields) {
       const before = isOnly(record?.heads[field] ?? [], change)
-        ? valueBefore(change, op, field, byId, emptyValue)
+        ? field === DELETED
+          ? wasDeleted(change, op, all)
+          : valueBefore(change, op, field, settings, emptyValue)
         : undefined
       if (before === undefined) stay(field)
       else set[field] = before
@@ -63,6 +66,18 @@ function isFirst(change: Change, op: Op, all: readonly Change[]): boolean {
   )
 }
 
+/**
+ * Whether the record was deleted before: a delete that stood beside an edit deleted nothing yet. What the change named was
+ * there before it, also where a clock that runs ahead wrote it.
+ */
+function wasDeleted(undone: Change, { record, set }: Op, all: readonly Change[]): boolean {
+  const named = new Set(Object.values(set).flatMap(({ over }) => over))
+  const before = all.filter(
+    (other) => (named.has(other.id) || isLater(undone, other)) && opOn(other, record) !== undefined,
+  )
+  return materialise(before).some(({ id, deleted }) => id === record && deleted)
+}
+
 function isOnly(heads: readonly { readonly change: string }[], change: Change): boolean {
   return heads.length === 1 && heads[0]?.change === change.id
 }
@@ -72,27 +87,13 @@ function valueBefore(
   undone: Change,
   op: Op,
   field: string,
-  byId: ReadonlyMap<string, Change>,
+  settings: Settings,
   emptyValue: (kind: string, field: string) => Json | undefined,
 ): Json | undefined {
-  // A delete is over other fields' changes too, which set no `deleted`.
-  const replaced = (op.set[field]?.over ?? []).map((id) => byId.get(id))
-  const known = replaced.filter((change) => change !== undefined)
-  // It is over the heads of other fields too, and one of those may have set this field before another that it is over: by
-  // the clocks alone, one that runs ahead would seem the later.
-  const settings = [...byId.values()].flatMap((change) => {
-    const set = change.id === undone.id ? undefined : opOn(change, op.record)?.set[field]
-    return set === undefined ? [] : [{ change: change.id, over: set.over }]
-  })
-  const stood = new Set<string>(headsOf(settings).map(({ change }) => change))
-  const setters = known.filter((change) => stood.has(change.id))
-  const latest = setters.reduce<Change | undefined>(
-    (a, b) => (a === undefined || isLater(b, a) ? b : a),
-    undefined,
-  )
-  if (latest !== undefined) return opOn(latest, op.record)?.set[field]?.value
-  if (field === DELETED) return false
-  return replaced.length === 0 ? emptyValue(op.kind, field) : undefined
+  const over = op.set[field]?.over ?? []
+  const [latest] = stoodBefore(undone.id, over, settingsIn(settings, op.record, field))
+  if (latest !== undefined) return latest.value
+  return over.length === 0 ? emptyValue(op.kind, field) : undefined
 }
 
 function opOn(change: Change, record: string): Op | undefined {

@@ -47,15 +47,40 @@ export function checkEdit(edit: Edit, existing: Fields | null): Result<null, Inv
   }
   if (!isRecordKind(edit.kind)) return existing === null ? invalid('', 'unknown kind') : ok(null)
 
+  const wrong = misfit(edit.kind, edit, existing)
+  return wrong === null ? ok(null) : invalid(wrong.path, wrong.issue.message)
+}
+
+/** What of the record would not fit its schema after the edit, as far as the edit touches it; null where all fits. */
+export function misfit(
+  kind: RecordKind,
+  edit: Pick<Edit, 'set'>,
+  existing: Fields | null,
+): { readonly path: string; readonly issue: z.core.$ZodIssue } | null {
+  const entries = Object.entries(edit.set)
   const touched = new Map(entries.map(([path]) => [splitPath(path)[0], path]))
   const values = entries.filter(([path]) => path !== DELETED)
-  const parsed = recordSchemas[edit.kind].safeParse(layOver(existing ?? {}, values))
-  for (const issue of parsed.error?.issues ?? []) {
+  for (const issue of issuesOf(kind, layOver(existing ?? {}, values))) {
     const field = String(issue.path[0] ?? '')
     // What was wrong before stays as it is: it must not stop people from putting something else right.
-    if (existing === null || touched.has(field)) return invalid(touched.get(field) ?? field, issue.message)
+    if (
+      existing === null ||
+      touched.has(field) ||
+      !issuesOf(kind, existing).some((old) => sameIssue(old, issue))
+    )
+      return { path: touched.get(field) ?? field, issue }
   }
-  return ok(null)
+  return null
+}
+
+function issuesOf(kind: RecordKind, fields: Fields): readonly z.core.$ZodIssue[] {
+  return recordSchemas[kind].safeParse(fields).error?.issues ?? []
+}
+
+function sameIssue(one: z.core.$ZodIssue, other: z.core.$ZodIssue): boolean {
+  return (
+    one.code === other.code && one.message === other.message && one.path.join('/') === other.path.join('/')
+  )
 }
 
 /** The edit that makes a record: every field by its path. */

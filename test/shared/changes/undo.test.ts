@@ -95,6 +95,23 @@ describe('undoEdits', () => {
     expect(undo(device, change).edits).toEqual([set({ deleted: false })])
   })
 
+  it('lets a record be there again whose delete settled a conflict with an edit', () => {
+    const device = createDevice(1)
+    const colleague = createDevice(2)
+    device.write(set({ title: 'Call' }))
+    colleague.take(device.changes())
+    device.write(set({ deleted: true }))
+    colleague.write(set({ title: 'Talk' }))
+    device.take(colleague.changes())
+    expect(device.record(record)).toMatchObject({ deleted: false, conflicts: ['deleted'] })
+    const settled = device.write(set({ deleted: true }))
+    undone(device, settled)
+    expect(device.record(record)).toMatchObject({ deleted: false, fields: { title: 'Talk' } })
+    const kept = device.write(set({ deleted: false }))
+    undone(device, kept)
+    expect(device.record(record)).toMatchObject({ deleted: false, fields: { title: 'Talk' } })
+  })
+
   it('does not bring back what was erased', () => {
     const device = createDevice(1)
     const first = device.write(set({ title: 'secret' }))
@@ -133,7 +150,8 @@ describe('undoEdits', () => {
             else
               for (const field of Object.keys(edit.set)) {
                 const [standing] = old.heads[field] ?? []
-                if (standing !== undefined) expect(edit.set[field]).toEqual(standing.value)
+                if (field === 'deleted') expect(edit.set[field]).toBe(old.deleted)
+                else if (standing !== undefined) expect(edit.set[field]).toEqual(standing.value)
               }
           }
           const named = new Set([
