@@ -164,7 +164,9 @@ function openFaults(packed: Packed): readonly string[] {
     ...(/<key>NSAllowsArbitraryLoads<\/key>\s*<true\/>|<key>NSAllowsLocalNetworking</.test(info)
       ? ['macOS would let the app talk to the network in the clear']
       : []),
-    ...[...info.matchAll(/<key>(NS\w+UsageDescription)</g)].map(([, key]) => `${key ?? ''} asks leave`),
+    ...[...info.matchAll(/<key>(NS(?!Microphone)\w+UsageDescription)</g)].map(
+      ([, key]) => `${key ?? ''} asks leave`,
+    ),
   ]
 }
 

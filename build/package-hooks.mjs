@@ -8,8 +8,8 @@ export function beforeBuild() {
   return false
 }
 
-/** What an app asks leave for on macOS; ours needs none of it, and without the sentence macOS refuses unasked. */
-const NOT_WANTED = /^NS.+UsageDescription$/
+/** What an app asks leave for on macOS; ours needs the microphone alone, and without the sentence macOS refuses unasked. */
+const NOT_WANTED = /^NS(?!Microphone).+UsageDescription$/
 
 /** electron-builder opens macOS's guard of network transport for its updater; we have none. Signing comes afterwards. */
 export async function afterPack({ electronPlatformName, appOutDir, packager }) {

@@ -21,7 +21,7 @@ import { nativeWords, type NativeWords } from '../shared/host/native-words.ts'
 import { codeOf, createFileSystem } from './host/file-system.ts'
 import { createDialogs, createFiles, createSnapshots, fileOfArgument, type Files } from './host/files.ts'
 import { createHandlers, createOutbox, registerHandlers } from './host/gate.ts'
-import { createJournal, JOURNAL_VERSION } from './host/journal.ts'
+import { createBlobs, createJournal, JOURNAL_VERSION } from './host/journal.ts'
 import {
   createLog,
   installationId,
@@ -36,6 +36,7 @@ import {
   appScheme,
   cancelForeignRequests,
   createAppProtocol,
+  createMicrophone,
   createNonce,
   denyNavigationEverywhere,
   denyPermissions,
@@ -56,17 +57,17 @@ const data = app.commandLine.hasSwitch('user-data-dir')
 const profile = join(data, 'profile')
 const asideMarker = join(data, 'set-database-aside')
 const devTools = !app.isPackaged
-const now = (): number => Date.now()
 const readFile = (path: string): Promise<Uint8Array> => fs.readFile(path)
-const log = createLog({ folder: join(data, 'log'), limit: MEGABYTE, now })
+const log = createLog({ folder: join(data, 'log'), limit: MEGABYTE, now: Date.now })
 const fileSystem = createFileSystem(process.platform)
 const outbox = createOutbox()
+const microphone = createMicrophone()
 const journal = createJournal({
   fs: fileSystem,
   folder: join(data, 'journal'),
   segmentBytes: 16 * MEGABYTE,
   counter: join(data, 'journalled'),
-  now,
+  now: Date.now,
 })
 let window: BrowserWindow | null = null
 let appWindow: AppWindow | null = null
@@ -97,10 +98,10 @@ function endByDefect(error: unknown): void {
 
 /** What the page may do, and where its files come from. */
 function preparePage(page: Session): void {
-  denyPermissions(page)
+  denyPermissions(page, microphone.isAllowed)
   cancelForeignRequests(page, devTools)
-  const folder = join(dist, 'renderer')
-  page.protocol.handle(APP_SCHEME, createAppProtocol({ folder, readFile, createNonce }))
+  const pages = { folder: join(dist, 'renderer'), readFile, createNonce }
+  page.protocol.handle(APP_SCHEME, createAppProtocol(pages))
 }
 
 /** Everything that stands behind the contract's calls. */
@@ -113,6 +114,8 @@ function connectHost(memory: Memory, files: Files, spelling: Spelling): void {
       newId: randomUUID,
     }),
     journal,
+    blobs: createBlobs({ fs: fileSystem, folder: join(data, 'attachments') }),
+    microphone,
     snapshots: createSnapshots({ fs: fileSystem, folder: join(data, 'snapshots'), keep: 20 }),
     files,
     outbox,
@@ -173,14 +176,13 @@ function showMenu(words: NativeWords, memory: Memory, files: Files): void {
 }
 
 function openWindow(words: NativeWords, memory: Memory, spelling: Spelling): void {
-  const opened = new BrowserWindow(
-    windowOptions({
-      preload: join(dist, 'electron', 'preload.cjs'),
-      dark: nativeTheme.shouldUseDarkColors,
-      devTools,
-      place: placeOn(screen.getAllDisplays(), memory.get().window),
-    }),
-  )
+  const options = windowOptions({
+    preload: join(dist, 'electron', 'preload.cjs'),
+    dark: nativeTheme.shouldUseDarkColors,
+    devTools,
+    place: placeOn(screen.getAllDisplays(), memory.get().window),
+  })
+  const opened = new BrowserWindow(options)
   window = opened
   opened.once('closed', () => {
     window = null
@@ -188,6 +190,7 @@ function openWindow(words: NativeWords, memory: Memory, spelling: Spelling): voi
   appWindow = runWindow(opened, {
     memory,
     outbox,
+    microphone,
     log,
     spelling,
     words,

@@ -1,6 +1,6 @@
 /**
- * What the page is and what it may do: served from `app://soundings` alone, with no way to leave it, no permission, no
- * network, and a window that gives it nothing but the bridge.
+ * What the page is and what it may do: served from `app://soundings` alone, with no way to leave it, no permission but to
+ * listen to who agreed, no network, and a window that gives it nothing but the bridge.
  */
 import { randomBytes } from 'node:crypto'
 import { extname, join } from 'node:path'
@@ -83,12 +83,27 @@ export function denyNavigationEverywhere(app: ContentsSource): void {
   })
 }
 
+/** What a page says when it asks for a permission, as much of it as decides. */
+type Asked = {
+  readonly isMainFrame?: boolean
+  readonly requestingUrl?: string
+  readonly mediaTypes?: readonly string[]
+  readonly mediaType?: string
+}
+
 /** As much of Electron's `Session` as is needed here. */
 export type PageSession = {
   setPermissionRequestHandler(
-    handler: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void,
+    handler: (
+      contents: unknown,
+      permission: string,
+      answer: (granted: boolean) => void,
+      asked: Asked,
+    ) => void,
   ): void
-  setPermissionCheckHandler(handler: () => boolean): void
+  setPermissionCheckHandler(
+    handler: (contents: unknown, permission: string, origin: string, asked: Asked) => boolean,
+  ): void
   setDevicePermissionHandler(handler: () => boolean): void
   setSpellCheckerEnabled(enable: boolean): void
   readonly webRequest: {
@@ -98,12 +113,43 @@ export type PageSession = {
   }
 }
 
-/** Denies every permission a page can ask for: the app needs none. */
-export function denyPermissions(session: PageSession): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => {
-    answer(false)
+export type Microphone = {
+  /** Somebody agreed to be recorded, or the recording is over. */
+  readonly allow: (allowed: boolean) => void
+  readonly isAllowed: () => boolean
+}
+
+/** Closed at every start, and again with every page. */
+export function createMicrophone(): Microphone {
+  let open = false
+  return {
+    allow: (allowed) => {
+      open = allowed
+    },
+    isAllowed: () => open,
+  }
+}
+
+/**
+ * Denies every permission a page can ask for, but one: the microphone alone, to the main frame of our own page, for as
+ * long as somebody who agreed to it is recorded.
+ */
+export function denyPermissions(session: PageSession, mayListen: () => boolean): void {
+  const isOurs = ({ isMainFrame, requestingUrl = '' }: Asked): boolean =>
+    isMainFrame === true && isAppUrl(requestingUrl)
+  session.setPermissionRequestHandler((_contents, permission, answer, asked) => {
+    const types = asked.mediaTypes ?? []
+    const isAudioAlone = permission === 'media' && types.length === 1 && types[0] === 'audio'
+    answer(isAudioAlone && isOurs(asked) && mayListen())
   })
-  session.setPermissionCheckHandler(() => false)
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin, asked) =>
+      permission === 'media' &&
+      asked.mediaType === 'audio' &&
+      isAppUrl(origin) &&
+      asked.isMainFrame === true &&
+      mayListen(),
+  )
   session.setDevicePermissionHandler(() => false)
   session.setSpellCheckerEnabled(false)
 }

@@ -21,7 +21,7 @@ import {
   type Place,
 } from './host/own-files.ts'
 import { textMenuTemplate, type TextMenuInput } from './menu.ts'
-import { APP_PAGE, CRASH_PAGE, pagePreferences } from './security.ts'
+import { APP_PAGE, CRASH_PAGE, pagePreferences, type Microphone } from './security.ts'
 import type { Spelling } from './spelling.ts'
 
 const MEGABYTE = 1_000_000
@@ -109,6 +109,7 @@ export function windowOptions(input: {
 export type WindowDeps = {
   readonly memory: Memory
   readonly outbox: Outbox
+  readonly microphone: Pick<Microphone, 'allow'>
   readonly log: Log
   readonly spelling: Spelling
   readonly words: NativeWords
@@ -171,7 +172,7 @@ function placeOf(window: OwnWindow): Place {
 
 /** Takes charge of a window that was just made, and loads the app's page in it. */
 export function runWindow(window: OwnWindow, deps: WindowDeps): AppWindow {
-  const { memory, outbox, log, spelling, words } = deps
+  const { memory, outbox, microphone, log, spelling, words } = deps
   const { webContents } = window
   let mayClose = false
   let isCrashPage = false
@@ -182,6 +183,7 @@ export function runWindow(window: OwnWindow, deps: WindowDeps): AppWindow {
 
   function load(page: string): void {
     outbox.forget()
+    microphone.allow(false)
     isCrashPage = page === CRASH_PAGE
     window.loadURL(page).catch(() => {
       log('pageFault', { name: 'LoadFailed' })

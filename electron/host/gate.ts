@@ -12,10 +12,11 @@ import {
 } from '../../shared/host/contract.ts'
 import { channelOf, hostCalls } from '../../shared/host/host-calls.ts'
 import type { z } from '../../shared/zod.ts'
+import type { Microphone } from '../security.ts'
 import type { Spelling } from '../spelling.ts'
 import { fail, failureOf } from './file-system.ts'
 import type { Files, Snapshots } from './files.ts'
-import type { Journal } from './journal.ts'
+import type { Blobs, Journal } from './journal.ts'
 import type { Log } from './own-files.ts'
 
 /** One handler for every call of the contract; a missing one does not compile. */
@@ -26,6 +27,8 @@ export type HandlerDeps = {
   readonly dataPlace: string
   readonly installation: Promise<string>
   readonly journal: Journal
+  readonly blobs: Blobs
+  readonly microphone: Pick<Microphone, 'allow'>
   readonly snapshots: Snapshots
   readonly files: Files
   readonly outbox: Outbox
@@ -40,7 +43,7 @@ export type HandlerDeps = {
 const LONGEST_PLACE = 1_000
 
 export function createHandlers(deps: HandlerDeps): Handlers {
-  const { journal, snapshots, files } = deps
+  const { journal, blobs, snapshots, files } = deps
   const done = (act: () => void) => async (): Promise<HostResponse<'reopen'>> => {
     await Promise.resolve(act())
     return { ok: true, value: {} }
@@ -62,6 +65,13 @@ export function createHandlers(deps: HandlerDeps): Handlers {
     readJournal: () => journal.read(),
     // This host keeps a journal without being asked; `describe` never says `ungranted`.
     grantJournal: () => Promise.resolve(fail('unavailable', 'NOT_NEEDED')),
+    keepBlob: ({ digest, text }) => blobs.keep(digest, text),
+    readBlob: ({ digest }) => blobs.read(digest),
+    listBlobs: () => blobs.list(),
+    allowMicrophone: async ({ allowed }) => {
+      await Promise.resolve(deps.microphone.allow(allowed))
+      return { ok: true, value: {} }
+    },
     writeSnapshot: ({ name, text }) => snapshots.write(name, text),
     listSnapshots: () => snapshots.list(),
     readSnapshot: ({ name }) => snapshots.read(name),
@@ -122,6 +132,10 @@ function gates(handlers: Handlers): { readonly [C in HostCall]: Gate } {
     appendJournal: gate(contract.appendJournal, handlers.appendJournal),
     readJournal: gate(contract.readJournal, handlers.readJournal),
     grantJournal: gate(contract.grantJournal, handlers.grantJournal),
+    keepBlob: gate(contract.keepBlob, handlers.keepBlob),
+    readBlob: gate(contract.readBlob, handlers.readBlob),
+    listBlobs: gate(contract.listBlobs, handlers.listBlobs),
+    allowMicrophone: gate(contract.allowMicrophone, handlers.allowMicrophone),
     writeSnapshot: gate(contract.writeSnapshot, handlers.writeSnapshot),
     listSnapshots: gate(contract.listSnapshots, handlers.listSnapshots),
     readSnapshot: gate(contract.readSnapshot, handlers.readSnapshot),

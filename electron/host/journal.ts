@@ -1,9 +1,11 @@
 /**
- * The journal: segments of lines that are only ever appended to, flushed before an append is answered. Every run, and every
+ * What is kept beside Chromium's profile: the bytes of attachments, each in a file under its digest, and the journal: segments of lines that are only ever appended to, flushed before an append is answered. Every run, and every
  * append after a failed one, begins a new segment, so that a torn line can only be the last of its segment.
  */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { base64Length, fromBase64 } from '../../shared/base64.ts'
+import { ATTACHMENT_LIMIT, blobDigest } from '../../shared/domain/attachment.ts'
 import {
   journalEntry,
   NEWER_JOURNAL,
@@ -232,5 +234,57 @@ export function createJournal(deps: JournalDeps): Journal {
     count: () => inOrder(() => countLines().catch(() => null)),
     flushedAt: () => flushedAt,
     close: () => inOrder(closeSegment),
+  }
+}
+
+export type Blobs = {
+  /** `text` is base64. */
+  readonly keep: (digest: string, text: string) => Promise<HostResponse<'keepBlob'>>
+  readonly read: (digest: string) => Promise<HostResponse<'readBlob'>>
+  readonly list: () => Promise<HostResponse<'listBlobs'>>
+}
+
+/** The bytes of attachments. A file that is there is never written again, unless it is not what its name says. */
+export function createBlobs({ fs, folder }: { readonly fs: FileSystem; readonly folder: string }): Blobs {
+  async function bytesOf(digest: string): Promise<Uint8Array | null> {
+    const path = join(folder, digest)
+    const found = await fs.stat(path).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT') return null
+      throw error
+    })
+    if (found?.isFile !== true || found.size > ATTACHMENT_LIMIT) return null
+    const bytes = await fs.read(path)
+    return sha256(bytes) === digest ? bytes : null
+  }
+
+  async function keep(digest: string, text: string): Promise<HostResponse<'keepBlob'>> {
+    if (text.length > base64Length(ATTACHMENT_LIMIT)) return fail('tooLarge', 'BLOB')
+    const bytes = fromBase64(text)
+    if (bytes === null || sha256(bytes) !== digest) return fail('corrupt', 'DIGEST')
+    if (bytes.length > ATTACHMENT_LIMIT) return fail('tooLarge', 'BLOB')
+    if ((await bytesOf(digest).catch(() => null)) !== null) return { ok: true, value: {} }
+    await fs.makeFolder(folder)
+    await writeAtomically(fs, join(folder, digest), bytes, { mode: PRIVATE_FILE, verify: true })
+    return { ok: true, value: {} }
+  }
+
+  async function list(): Promise<HostResponse<'listBlobs'>> {
+    const blobs: { digest: string; size: number }[] = []
+    for (const name of await fs.list(folder)) {
+      if (!blobDigest.safeParse(name).success) continue
+      const { isFile, size } = await fs.stat(join(folder, name))
+      if (isFile) blobs.push({ digest: name, size })
+    }
+    return { ok: true, value: { blobs } }
+  }
+
+  return {
+    keep: (digest, text) => attempt<HostResponse<'keepBlob'>>(() => keep(digest, text)),
+    read: (digest) =>
+      attempt<HostResponse<'readBlob'>>(async () => {
+        const bytes = await bytesOf(digest)
+        return { ok: true, value: { text: bytes && Buffer.from(bytes).toString('base64') } }
+      }),
+    list: () => attempt<HostResponse<'listBlobs'>>(list),
   }
 }

@@ -1,9 +1,10 @@
-/** The browser edition's host: a folder the user grants holds journal and snapshots, pickers or downloads the files. */
+/** The browser edition's host: a folder the user grants holds journal, attachments and snapshots, pickers or downloads the files. */
 import type { Host, HostFailure, HostResponse } from '../../shared/host/contract.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { openText, saveText } from './file-dialogs.ts'
 import { askWritable, isWritable } from './file-system-access.ts'
 import type { FolderMemory } from './folder-handle.ts'
+import { createFolderBlobs, type FolderBlobs } from './folder-blobs.ts'
 import { createFolderJournal, type FolderJournal } from './folder-journal.ts'
 import { createFolderSnapshots, type FolderSnapshots } from './folder-snapshots.ts'
 import { hostFailure, isCancelled, thrownToFailure } from './host-failure.ts'
@@ -20,6 +21,7 @@ export type BrowserHostDeps = {
 type Granted = {
   readonly folder: FileSystemDirectoryHandle
   readonly journal: FolderJournal
+  readonly blobs: FolderBlobs
   readonly snapshots: FolderSnapshots
 }
 
@@ -31,6 +33,7 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
     granted = {
       folder,
       journal: createFolderJournal(folder, session),
+      blobs: createFolderBlobs(folder),
       snapshots: createFolderSnapshots(folder),
     }
     return granted
@@ -99,6 +102,11 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
       }),
     readJournal: () => inFolder(async ({ journal }) => ok(await journal.read())),
     grantJournal: grant,
+    keepBlob: ({ digest, text }) => inFolder(({ blobs }) => blobs.keep(digest, text)),
+    readBlob: ({ digest }) => inFolder(async ({ blobs }) => ok({ text: await blobs.read(digest) })),
+    listBlobs: () => inFolder(async ({ blobs }) => ok({ blobs: await blobs.list() })),
+    // The browser asks by itself, and shows it as long as a page listens.
+    allowMicrophone: () => Promise.resolve(ok({})),
     writeSnapshot: ({ name, text }) => inFolder(({ snapshots }) => snapshots.write(name, text)),
     listSnapshots: () => inFolder(async ({ snapshots }) => ok({ names: await snapshots.list() })),
     readSnapshot: ({ name }) => inFolder(async ({ snapshots }) => ok({ text: await snapshots.read(name) })),

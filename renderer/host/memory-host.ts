@@ -1,5 +1,6 @@
 /** A complete host in memory, for tests and for a look around, with switches that make its calls fail. */
 import { fromBase64 } from '../../shared/base64.ts'
+import { blobDigestOf } from '../../shared/blob-digest.ts'
 import {
   FILE_TEXT_LIMIT,
   hostContract,
@@ -21,6 +22,10 @@ export type MemoryHostState = {
   journal: HostDescription['journal']
   installation: string
   readonly entries: JournalEntry[]
+  /** Base64 by digest. */
+  readonly blobs: Map<string, string>
+  /** Whether the page may listen. */
+  microphone: boolean
   readonly snapshots: { readonly name: string; readonly text: string }[]
   readonly saved: {
     readonly name: string
@@ -57,6 +62,8 @@ export function memoryHostState(given: Partial<MemoryHostState> = {}): MemoryHos
     journal: 'file',
     installation: 'memory',
     entries: [],
+    blobs: new Map(),
+    microphone: false,
     snapshots: [],
     saved: [],
     toOpen: [],
@@ -128,6 +135,38 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
       if (state.refuseGrant) return Promise.resolve(ok({ granted: false }))
       state.journal = 'file'
       return Promise.resolve(ok({ granted: true }))
+    },
+    keepBlob: (request) => {
+      const failed = kept()
+      if (failed !== null) return Promise.resolve(failed)
+      const parsed = hostContract.keepBlob.request.safeParse(request)
+      if (!parsed.success) return Promise.resolve(hostFailure('corrupt', 'keepBlob'))
+      const bytes = fromBase64(parsed.data.text)
+      if (bytes === null || blobDigestOf(bytes) !== parsed.data.digest)
+        return Promise.resolve(hostFailure('corrupt', 'DIGEST'))
+      state.blobs.set(parsed.data.digest, parsed.data.text)
+      return Promise.resolve(ok({}))
+    },
+    readBlob: ({ digest }) =>
+      Promise.resolve(
+        state.journal === 'file'
+          ? ok({ text: state.blobs.get(digest) ?? null })
+          : hostFailure('noPermission', 'blobs'),
+      ),
+    listBlobs: () =>
+      Promise.resolve(
+        state.journal === 'file'
+          ? ok({
+              blobs: [...state.blobs].map(([digest, text]) => ({
+                digest,
+                size: fromBase64(text)?.length ?? 0,
+              })),
+            })
+          : hostFailure('noPermission', 'blobs'),
+      ),
+    allowMicrophone: ({ allowed }) => {
+      state.microphone = allowed
+      return Promise.resolve(ok({}))
     },
     writeSnapshot: (request) => {
       const failed = kept()

@@ -6,8 +6,9 @@ export const STYLE_NONCE_PLACEHOLDER = '__STYLE_NONCE__'
 const NONCE = /^[A-Za-z0-9+/_-]{16,100}={0,2}$/
 
 /**
- * The content-security policy for one response. Scripts, workers, fonts and images come from our own origin only, nothing
- * is inline but style tags that carry `nonce`, and nothing can be fetched or posted anywhere. Throws on a nonce that is
+ * The content-security policy for one response. Scripts, workers and fonts come from our own origin only; images and sound
+ * also from what the page itself holds in memory, which is where the bytes of attachments are shown from. Nothing is inline
+ * but style tags that carry `nonce`, and nothing can be fetched or posted anywhere. Throws on a nonce that is
  * not base64 of at least 96 bits: it would end up in a header.
  */
 export function contentPolicy(nonce: string): string {
@@ -18,7 +19,8 @@ export function contentPolicy(nonce: string): string {
     "worker-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
-    "img-src 'self'",
+    "img-src 'self' blob:",
+    'media-src blob:',
     "connect-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -34,7 +36,7 @@ export function securityHeaders(nonce: string): { readonly [header: string]: str
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
-      'camera=(), display-capture=(), geolocation=(), hid=(), microphone=(), payment=(), serial=(), usb=()',
+      'camera=(), display-capture=(), geolocation=(), hid=(), microphone=(self), payment=(), serial=(), usb=()',
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
   }

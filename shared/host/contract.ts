@@ -2,6 +2,8 @@
  * The contract between the renderer and whatever hosts it: each call with the schema of its request and of its answer.
  * In Electron the calls cross processes, in a browser they are functions, in tests they keep everything in memory.
  */
+import { base64Length } from '../base64.ts'
+import { ATTACHMENT_LIMIT, blobDigest } from '../domain/attachment.ts'
 import { accountId, changeId } from '../domain/ids.ts'
 import { z } from '../zod.ts'
 
@@ -138,6 +140,13 @@ export const fault = z.strictObject({
 })
 export type Fault = z.infer<typeof fault>
 
+/** The bytes of an attachment as base64. */
+const blobText = z.string().max(base64Length(ATTACHMENT_LIMIT))
+
+/** Bytes that the host holds, by their digest. `size` is the file's, so that one cut short is noticed. */
+export const keptBlob = z.strictObject({ digest: blobDigest, size: z.int().nonnegative() })
+export type KeptBlob = z.infer<typeof keptBlob>
+
 const nothing = z.strictObject({})
 
 export const hostContract = {
@@ -155,6 +164,22 @@ export const hostContract = {
   },
   /** Asks the user for a folder to keep the journal in. Only where `describe` says `ungranted`. */
   grantJournal: { request: nothing, response: outcome(z.strictObject({ granted: z.boolean() })) },
+  /**
+   * Keeps the bytes of an attachment in a file of their own beside the journal, and answers after the flush. Refused
+   * (`corrupt`) where they are not what the digest says.
+   */
+  keepBlob: {
+    request: z.strictObject({ digest: blobDigest, text: blobText }),
+    response: outcome(nothing),
+  },
+  /** The bytes; null where there are none, or where what is there is not what its digest says. */
+  readBlob: {
+    request: z.strictObject({ digest: blobDigest }),
+    response: outcome(z.strictObject({ text: blobText.nullable() })),
+  },
+  listBlobs: { request: nothing, response: outcome(z.strictObject({ blobs: z.array(keptBlob) })) },
+  /** Whether the page may listen, for as long as somebody who agreed to it is recorded. Ends by itself with the page. */
+  allowMicrophone: { request: z.strictObject({ allowed: z.boolean() }), response: outcome(nothing) },
   /** Writes a snapshot (an export's text) that is read back and compared before it counts. */
   writeSnapshot: {
     request: z.strictObject({ name: plainFileName, text: fileText }),

@@ -2,6 +2,7 @@
 import type { MenuItemConstructorOptions, MessageBoxOptions } from 'electron'
 import { createOutbox, type Outbox } from '../../electron/host/gate.ts'
 import type { LogEvent, Memory, Remembered } from '../../electron/host/own-files.ts'
+import { createMicrophone, type Microphone } from '../../electron/security.ts'
 import { runWindow, type AppWindow, type OwnContents, type OwnWindow } from '../../electron/window.ts'
 import { nativeWords } from '../../shared/host/native-words.ts'
 
@@ -10,6 +11,7 @@ export const words = nativeWords('en')
 export type FakeWindow = {
   readonly app: AppWindow
   readonly outbox: Outbox
+  readonly microphone: Microphone
   readonly memory: Memory
   /** What was done to the window and its page, in order. */
   readonly done: string[]
@@ -118,6 +120,7 @@ export function openFake(
   }
   const memory = memoryOf(change.remembered ?? {})
   const outbox = createOutbox()
+  const microphone = createMicrophone()
   const logged: FakeWindow['logged'] = []
   const boxes: MessageBoxOptions[] = []
   const menus: FakeWindow['menus'] = []
@@ -125,6 +128,7 @@ export function openFake(
   const app = runWindow(window, {
     memory,
     outbox,
+    microphone,
     log: (event, codes) => logged.push([event, codes]),
     spelling: {
       misspelt: () => Promise.resolve([]),
@@ -140,6 +144,7 @@ export function openFake(
   return {
     app,
     outbox,
+    microphone,
     memory,
     done,
     logged,

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   cancelForeignRequests,
+  createMicrophone,
   denyNavigationEverywhere,
   denyPermissions,
   disableNetwork,
@@ -57,24 +58,99 @@ describe('navigation', () => {
   })
 })
 
+type Request = Parameters<Parameters<PageSession['setPermissionRequestHandler']>[0]>
+type Check = Parameters<Parameters<PageSession['setPermissionCheckHandler']>[0]>
+
+/** What is answered to a request and to a check, and for devices; `open`: whether somebody agreed to be recorded. */
+function permissions(open: boolean) {
+  const microphone = createMicrophone()
+  const set: {
+    request: ((...given: Request) => void) | null
+    check: ((...given: Check) => boolean) | null
+    device: (() => boolean) | null
+    spelling: boolean | null
+  } = { request: null, check: null, device: null, spelling: null }
+  denyPermissions(
+    session({
+      setPermissionRequestHandler: (handler) => (set.request = handler),
+      setPermissionCheckHandler: (handler) => (set.check = handler),
+      setDevicePermissionHandler: (handler) => (set.device = handler),
+      setSpellCheckerEnabled: (on) => (set.spelling = on),
+    }),
+    microphone.isAllowed,
+  )
+  microphone.allow(open)
+  return {
+    microphone,
+    device: () => set.device?.(),
+    spelling: () => set.spelling,
+    request: (permission: string, asked: Request[3]) => {
+      let answer: boolean | null = null
+      set.request?.(null, permission, (granted) => (answer = granted), asked)
+      return answer
+    },
+    check: (permission: string, origin: string, asked: Check[3]) =>
+      set.check?.(null, permission, origin, asked),
+  }
+}
+
 describe('permissions', () => {
+  const page = { isMainFrame: true, requestingUrl: 'app://soundings/#/accounts' }
+  const audio = { ...page, mediaTypes: ['audio'] }
+  const checked = { ...page, mediaType: 'audio' }
+
   it('are denied when asked for, when checked, and for devices', () => {
-    const answers: boolean[] = []
-    const spelling: boolean[] = []
-    denyPermissions(
-      session({
-        setPermissionRequestHandler: (handler) => {
-          for (const permission of ['media', 'clipboard-read', 'fileSystem', 'openExternal', 'of-tomorrow']) {
-            handler(null, permission, (granted) => answers.push(granted))
-          }
-        },
-        setPermissionCheckHandler: (handler) => answers.push(handler()),
-        setDevicePermissionHandler: (handler) => answers.push(handler()),
-        setSpellCheckerEnabled: (on) => spelling.push(on),
-      }),
-    )
-    expect(answers).toEqual([false, false, false, false, false, false, false])
-    expect(spelling).toEqual([false])
+    for (const open of [false, true]) {
+      const { request, check, device, spelling } = permissions(open)
+      for (const permission of [
+        'clipboard-read',
+        'display-capture',
+        'fileSystem',
+        'geolocation',
+        'mediaKeySystem',
+        'midi',
+        'notifications',
+        'openExternal',
+        'of-tomorrow',
+      ]) {
+        expect(request(permission, audio), permission).toBe(false)
+        expect(check(permission, 'app://soundings/', checked), permission).toBe(false)
+      }
+      expect([device(), spelling()]).toEqual([false, false])
+    }
+  })
+
+  it('give the microphone to our own page while it may listen, and take it back', () => {
+    const { microphone, request, check } = permissions(false)
+    const both = () => [request('media', audio), check('media', 'app://soundings/', checked)]
+    expect(both()).toEqual([false, false])
+    microphone.allow(true)
+    expect(both()).toEqual([true, true])
+    microphone.allow(false)
+    expect(both()).toEqual([false, false])
+  })
+
+  it.each([
+    ['the camera', { ...page, mediaTypes: ['video'] }],
+    ['the camera with it', { ...page, mediaTypes: ['audio', 'video'] }],
+    ['the screen, which names nothing', { ...page, mediaTypes: [] }],
+    ['nothing said', page],
+    ['a frame', { ...audio, isMainFrame: false }],
+    ['another origin', { ...audio, requestingUrl: 'https://example.org/' }],
+    ['one that looks like ours', { ...audio, requestingUrl: 'app://soundings.example/' }],
+    ['no address', { isMainFrame: true, mediaTypes: ['audio'] }],
+  ])('give nothing else, also while it may listen: %s', (_what, asked) => {
+    expect(permissions(true).request('media', asked)).toBe(false)
+  })
+
+  it.each([
+    ['the camera', 'app://soundings/', { ...page, mediaType: 'video' }],
+    ['nobody knows what', 'app://soundings/', { ...page, mediaType: 'unknown' }],
+    ['a frame', 'app://soundings/', { ...checked, isMainFrame: false }],
+    ['another origin', 'https://example.org/', checked],
+    ['no origin', '', checked],
+  ])('are checked as strictly: %s', (_what, origin, asked) => {
+    expect(permissions(true).check('media', origin, asked)).toBe(false)
   })
 })
 

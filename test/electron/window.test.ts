@@ -151,6 +151,16 @@ describe('a page that dies', () => {
     expect(window.isOpen()).toBe(true)
   })
 
+  it('takes the permission to listen along', () => {
+    const window = openFake()
+    window.microphone.allow(true)
+    window.crash()
+    expect(window.microphone.isAllowed()).toBe(false)
+    window.microphone.allow(true)
+    window.app.reopen()
+    expect(window.microphone.isAllowed()).toBe(false)
+  })
+
   it('takes the window along where it was the page that says so', () => {
     const window = openFake()
     window.crash()

@@ -95,15 +95,16 @@ describe('electron-builder.yml', () => {
     expect(resetAdHocDarwinSignature).toBe(true)
   })
 
-  it('allows the hardened runtime nothing but what V8 needs', () => {
+  it('allows the hardened runtime nothing but what V8 needs, and the microphone', () => {
     const { mac } = configuration
     expect(mac.hardenedRuntime).toBe(true)
     expect(mac.entitlementsInherit).toBe(mac.entitlements)
     const entitlements = readFileSync(join(ROOT, mac.entitlements), 'utf8')
     expect([...entitlements.matchAll(/<key>([^<]+)<\/key>\s*<true\/>/g)].map(([, key]) => key)).toEqual([
       'com.apple.security.cs.allow-jit',
+      'com.apple.security.device.audio-input',
     ])
-    expect(entitlements.match(/<key>/g)).toHaveLength(1)
+    expect(entitlements.match(/<key>/g)).toHaveLength(2)
   })
 
   it('keeps the app in an archive, publishes nowhere, and writes nothing for an updater', () => {

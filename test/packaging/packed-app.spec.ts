@@ -162,11 +162,12 @@ describe.runIf(SYSTEMS.includes('mac'))('the app for macOS', () => {
     }
   })
 
-  it('asks leave for nothing and may not talk in the clear', () => {
+  it('asks leave for the microphone alone, in our words, and may not talk in the clear', () => {
     expect(readFileSync(join(of('mac').runtime, 'Electron.app/Contents/Info.plist'), 'utf8')).toContain(
       'NSCameraUsageDescription',
     )
-    expect(info()).not.toContain('UsageDescription')
+    expect(info().match(/NS\w+UsageDescription/g)).toEqual(['NSMicrophoneUsageDescription'])
+    expect(info()).toContain('<string>Soundings records a conversation')
     expect(info()).toContain(
       '<key>NSAppTransportSecurity</key><dict><key>NSAllowsArbitraryLoads</key><false/></dict>',
     )

@@ -115,6 +115,8 @@ const climbing = [
 
 /** Every string in a request that names something, as the path of keys to it. */
 const named: { readonly [C in HostCall]?: string } = {
+  keepBlob: 'digest',
+  readBlob: 'digest',
   writeSnapshot: 'name',
   readSnapshot: 'name',
   saveFile: 'name',
@@ -209,7 +211,9 @@ describe('every call that names something', () => {
   it('is among those that are tried with paths', () => {
     const strings = hostCalls.filter((call) => {
       const shape = Object.keys(hostContract[call].request.shape)
-      return shape.some((key) => ['name', 'key', 'path', 'file', 'folder', 'place', 'url'].includes(key))
+      return shape.some((key) =>
+        ['name', 'digest', 'key', 'path', 'file', 'folder', 'place', 'url'].includes(key),
+      )
     })
     // The name of a fault is the class of an error, and goes to the log alone.
     expect(strings.filter((call) => call !== 'reportFault').sort()).toEqual(Object.keys(named).sort())
@@ -270,6 +274,7 @@ describe('what is larger than the contract allows', () => {
       ['appendJournal', { entries: [entry(1, long)] }],
       ['appendJournal', { entries: [{ type: 'import', text: long }] }],
       ['saveFile', { name: 'a.soundings', text: long }],
+      ['keepBlob', { digest: 'a'.repeat(64), text: 'A'.repeat(34_952_537) }],
       ['writeSnapshot', { name: 'a.soundings', text: long }],
       ['writeSnapshot', { name: 'n'.repeat(151), text: '' }],
       ['readSnapshot', { name: 'n'.repeat(151) }],

@@ -7,7 +7,7 @@ import { hostCalls } from '../../../shared/host/host-calls.ts'
 import { hostCases } from '../../renderer/host/host-contract.ts'
 import { entry } from './journal-entries.ts'
 import { realHost } from './real-host.ts'
-import { right } from './right-requests.ts'
+import { BLOB, right } from './right-requests.ts'
 
 const fine = { ok: true, value: {} }
 const open = { type: 'command', command: 'keys' } as const
@@ -47,6 +47,24 @@ describe('the gate', () => {
           ok: false,
           error: { type: 'unavailable', code: 'NOT_NEEDED' },
         })
+      },
+      keepBlob: async () => {
+        expect(await ask('keepBlob', BLOB)).toEqual(fine)
+      },
+      readBlob: async () => {
+        expect(await ask('readBlob', { digest: BLOB.digest })).toEqual({
+          ok: true,
+          value: { text: BLOB.text },
+        })
+      },
+      listBlobs: async () => {
+        expect(await ask('listBlobs', {})).toEqual({
+          ok: true,
+          value: { blobs: [{ digest: BLOB.digest, size: 3 }] },
+        })
+      },
+      allowMicrophone: async () => {
+        expect([await ask('allowMicrophone', { allowed: true }), told.microphone]).toEqual([fine, true])
       },
       writeSnapshot: async () => {
         expect(await ask('writeSnapshot', { name: 'a.soundings', text: '{}' })).toEqual(fine)

@@ -14,7 +14,7 @@ import {
   type Outbox,
   type Sender,
 } from '../../../electron/host/gate.ts'
-import { createJournal } from '../../../electron/host/journal.ts'
+import { createBlobs, createJournal } from '../../../electron/host/journal.ts'
 import type { LogEvent } from '../../../electron/host/own-files.ts'
 import { isTrustedSender } from '../../../electron/security.ts'
 import { createSpelling } from '../../../electron/spelling.ts'
@@ -44,7 +44,7 @@ export type RealHost = {
   readonly failed: [HostCall, { readonly type: string; readonly code: string }][]
   readonly logged: Logged[]
   /** How often the shell was told to close, to load the page anew, to set the database aside. */
-  readonly told: { close: number; reopen: number; aside: number }
+  readonly told: { close: number; reopen: number; aside: number; microphone: boolean }
   readonly ask: (call: string, request: unknown, sender?: Sender) => Promise<unknown>
   readonly channels: () => readonly string[]
 }
@@ -72,11 +72,17 @@ export async function realHost(
   let recent: readonly string[] = []
   const outbox = createOutbox()
   const logged: Logged[] = []
-  const told = { close: 0, reopen: 0, aside: 0 }
+  const told = { close: 0, reopen: 0, aside: 0, microphone: false }
   const handlers = createHandlers({
     dataPlace: data,
     installation: Promise.resolve('one'),
     journal,
+    blobs: createBlobs({ fs: used, folder: join(data, 'attachments') }),
+    microphone: {
+      allow: (allowed) => {
+        told.microphone = allowed
+      },
+    },
     snapshots: createSnapshots({ fs: used, folder: join(data, 'snapshots'), keep: 20 }),
     files: createFiles({
       fs: used,

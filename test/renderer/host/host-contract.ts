@@ -2,6 +2,8 @@
  * What every host must do, as cases without a test framework in them, so that the same code runs in Node and inside a page.
  * A case gets a fresh host whose journal is a file.
  */
+import { toBase64 } from '../../../shared/base64.ts'
+import { blobDigestOf } from '../../../shared/blob-digest.ts'
 import { accountId, changeId } from '../../../shared/domain/ids.ts'
 import { hostContract, type Host, type JournalEntry } from '../../../shared/host/contract.ts'
 
@@ -97,6 +99,44 @@ export const hostCases: readonly HostCase[] = [
       if (before === null || after === null) return
       same(before, 0, 'before')
       if (after <= before) fail('the counter stands still')
+    },
+  },
+  {
+    name: 'keeps the bytes of attachments and gives them back by their digest, every one of them',
+    run: async (host) => {
+      same(value(await host.listBlobs({})).blobs, [], 'blobs at first')
+      const every = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256)
+      for (const bytes of [Uint8Array.of(0), every]) {
+        const [digest, text] = [blobDigestOf(bytes), toBase64(bytes)]
+        same(value(await host.readBlob({ digest })).text, null, 'before')
+        value(await host.keepBlob({ digest, text }))
+        // The same once more is no second file.
+        value(await host.keepBlob({ digest, text }))
+        same(value(await host.readBlob({ digest })).text, text, 'bytes')
+      }
+      const sizes = value(await host.listBlobs({})).blobs.map(({ size }) => size)
+      same(
+        sizes.sort((a, b) => a - b),
+        [1, 70_000],
+        'sizes',
+      )
+    },
+  },
+  {
+    name: 'keeps no bytes under a digest that is not theirs, nor what is no base64',
+    run: async (host) => {
+      const digest = blobDigestOf(Uint8Array.of(1, 2, 3))
+      for (const text of ['AQIE', '', 'AQID ', 'AQID=', 'AQI'])
+        if ((await host.keepBlob({ digest, text })).ok) fail(`it kept ${text}`)
+      same(value(await host.listBlobs({})).blobs, [], 'blobs')
+      same(value(await host.readBlob({ digest })).text, null, 'bytes')
+    },
+  },
+  {
+    name: 'answers when the page says whether it may listen',
+    run: async (host) => {
+      value(await host.allowMicrophone({ allowed: true }))
+      value(await host.allowMicrophone({ allowed: false }))
     },
   },
   {

@@ -16,10 +16,19 @@ function directives(): Map<string, string[]> {
 }
 
 describe('contentPolicy', () => {
-  it('denies what it does not name, and names nothing but our own origin', () => {
+  it('denies what it does not name, and names nothing but our own origin and what a page itself holds', () => {
     expect(directives().get('default-src')).toEqual(["'none'"])
     const sources = [...directives().values()].flat()
-    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", `'nonce-${nonce}'`]))
+    expect(new Set(sources)).toEqual(new Set(["'none'", "'self'", 'blob:', `'nonce-${nonce}'`]))
+  })
+
+  it('shows and plays what a page holds, and lets it be nothing else: no script, worker, frame or connection', () => {
+    const withBlobs = [...directives()].filter(([, sources]) => sources.includes('blob:'))
+    expect(withBlobs).toEqual([
+      ['img-src', ["'self'", 'blob:']],
+      ['media-src', ['blob:']],
+    ])
+    expect(contentPolicy(nonce)).not.toContain('data:')
   })
 
   it('lets no script stand in a page, and style tags only with the nonce', () => {
@@ -54,6 +63,13 @@ describe('securityHeaders', () => {
     expect(headers['Content-Security-Policy']).toBe(contentPolicy(nonce))
     expect(headers['Cache-Control']).toBe('no-store')
     expect(headers['X-Content-Type-Options']).toBe('nosniff')
+  })
+
+  it('let our own origin ask for the microphone and nobody for anything else', () => {
+    const features = securityHeaders(nonce)['Permissions-Policy']?.split(', ') ?? []
+    expect(features.filter((feature) => !feature.endsWith('=()'))).toEqual(['microphone=(self)'])
+    expect(features).toContain('camera=()')
+    expect(features).toContain('display-capture=()')
   })
 })
 
