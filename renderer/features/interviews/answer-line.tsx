@@ -8,9 +8,12 @@ import type { AnswerLine } from './use-answering.ts'
 
 export function AnswerLineText({
   line,
+  isPlanned,
   onUndo,
 }: {
   readonly line: AnswerLine | null
+  /** Whether the plan says something of it: what, only F9 shows. */
+  readonly isPlanned: boolean
   readonly onUndo: () => void
 }) {
   const { t } = useTranslation('interviews')
@@ -31,6 +34,7 @@ export function AnswerLineText({
                 <Said>{shorten(line.words)}</Said>
               </>
             )}
+            {isPlanned && <span className={styles.planned}> {t('plan.noted')}</span>}
           </p>
           {line.change !== '' && (
             <Button variant="quiet" onPress={onUndo}>

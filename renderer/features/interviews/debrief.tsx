@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
-import { NAME_LIMIT } from '../../../shared/domain/text.ts'
+import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { AccountScore } from '../../../shared/scoring/account-score.ts'
@@ -22,6 +22,7 @@ import { TextField } from '../../ui/text-field.tsx'
 import { ChangedRow } from './changed-row.tsx'
 import styles from './debrief.module.css'
 import { GivenAnswers } from './given-answers.tsx'
+import { PerspectivesPart, PlanOutcome } from './plan-outcome.tsx'
 import { SaveLine } from './save-line.tsx'
 
 /** How many open questions are named. */
@@ -48,6 +49,8 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
   const go = useNavigate()
   const [failed, setFailed] = useState(false)
   const [title, setTitle] = useState(note.title)
+  const [meaning, setMeaning] = useState(note.meaning)
+  const keptMeaning = useRef(note.meaning)
   const here = useRef(true)
   useEffect(() => {
     here.current = true
@@ -66,7 +69,11 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
   const answers = records.observations.filter((one) => one.note === note.id)
   const account: string = records.account.id
   const close = async (set: { readonly finalisedAt?: number }) => {
-    const named = title.trim() === note.title ? set : { ...set, title: title.trim() }
+    const named = {
+      ...set,
+      ...(title.trim() === note.title ? {} : { title: title.trim() }),
+      ...(meaning.trim() === keptMeaning.current ? {} : { meaning: meaning.trim() }),
+    }
     if (Object.keys(named).length > 0) {
       const written = await data.commit({ account, edits: [{ record: note.id, kind: 'note', set: named }] })
       if (!written.ok && written.error.type !== 'notJournalled') {
@@ -77,6 +84,17 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
     await data.seal(account)
     // Whoever has gone elsewhere meanwhile is not called back.
     if (here.current) go(withSearch(`/accounts/${account}/interviews`, { note: note.id }))
+  }
+
+  // Sentences are kept as soon as one goes on from them, whatever becomes of the form.
+  const keepMeaning = async () => {
+    const words = meaning.trim()
+    const before = keptMeaning.current
+    if (words === before) return
+    keptMeaning.current = words
+    const edits = [{ record: note.id, kind: 'note', set: { meaning: words } }]
+    const written = await data.commit({ account, edits })
+    if (!written.ok && written.error.type !== 'notJournalled') keptMeaning.current = before
   }
 
   const labels =
@@ -117,6 +135,17 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
             autoFocus
           />
         </div>
+        <div className={styles.meaning}>
+          <TextField
+            label={t('plan.meaningAsk')}
+            description={t('plan.meaningHint')}
+            value={meaning}
+            onChange={setMeaning}
+            onBlur={() => void keepMeaning()}
+            maxLength={TEXT_LIMIT}
+            multiline
+          />
+        </div>
         <div className={styles.acts}>
           <Button variant="primary" type="submit">
             {t('debrief.finalise')}
@@ -134,6 +163,7 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
       )}
       <div className={styles.columns}>
         <div>
+          <PlanOutcome note={note} answers={answers} people={records.people} />
           <Section title={t('debrief.changed')}>
             {diff !== null && diff.constructs.length === 0 && (
               <p className={styles.sub}>{t('debrief.changedNothing')}</p>
@@ -149,6 +179,7 @@ export function Debrief({ note, records, today, before, now, onBack }: DebriefPr
               ))}
             </ul>
           </Section>
+          <PerspectivesPart score={after} answers={answers} records={records} />
           <Section title={t('debrief.open')}>
             {after !== undefined && open.length === 0 && (
               <p className={styles.sub}>{t('debrief.openNothing')}</p>

@@ -53,8 +53,8 @@ export function InterviewsTab({ account }: { readonly account: string }) {
       </Sentence>
       {starting ? (
         <StartForm
-          account={account}
-          people={records.people}
+          records={records}
+          today={today}
           onCancel={() => {
             setStarting(false)
           }}

@@ -1,4 +1,6 @@
 /** The words of interviews: the live page, the list of notes, reading and revisions, in English. */
+import { planEn } from './plan-locale-en.ts'
+
 export const interviewsEn = {
   title: 'Interview',
   start: {
@@ -95,6 +97,7 @@ export const interviewsEn = {
     private: 'private',
     addPerson: 'Add “{{name}}”',
   },
+  plan: planEn,
   debrief: {
     none: 'Nothing was answered. The note is kept.',
     basis: 'Finalise the note and later edits show as revisions.',

@@ -1,7 +1,7 @@
 /** One note, read: its text with the evidence marked, what rests on it, and what became of it since it was finalised. */
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '../../../shared/domain/day.ts'
+import { dayOf, type Day } from '../../../shared/domain/day.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import { useData } from '../../data/data-context.tsx'
 import type { AccountView } from '../../data/data.ts'
@@ -15,6 +15,9 @@ import { BodyConflict } from './body-conflict.tsx'
 import { GivenAnswers } from './given-answers.tsx'
 import { NoteRevisions } from './note-revisions.tsx'
 import { NoteText } from './note-text.tsx'
+import { Meaning } from './plan-meaning.tsx'
+import { PlanOutcome } from './plan-outcome.tsx'
+import { PlanPart } from './plan-part.tsx'
 import styles from './note-view.module.css'
 import type { Revision } from './revisions.ts'
 
@@ -77,6 +80,17 @@ export function NoteView({ note, view, today, quoted }: NoteViewProps) {
     }
     go(`/accounts/${account}/interviews`)
   }
+  // Prepared beforehand, and nothing came of it yet: the conversation begins now.
+  const isToCome =
+    note.startedAt === null && note.finalisedAt === null && note.body === '' && answers.length === 0
+  const resume = async () => {
+    if (isToCome) {
+      const startedAt = now()
+      const set = { startedAt, day: dayOf(startedAt) }
+      await data.commit({ account, edits: [{ record: note.id, kind: 'note', set }] })
+    }
+    go(`/live/${note.id}`)
+  }
   const finalise = () =>
     void data.commit({ account, edits: [{ record: note.id, kind: 'note', set: { finalisedAt: now() } }] })
 
@@ -101,13 +115,7 @@ export function NoteView({ note, view, today, quoted }: NoteViewProps) {
         <div className={styles.acts}>
           {note.finalisedAt === null && !editing && (
             <>
-              <Button
-                onPress={() => {
-                  go(`/live/${note.id}`)
-                }}
-              >
-                {t('list.resume')}
-              </Button>
+              <Button onPress={() => void resume()}>{t(isToCome ? 'start.act' : 'list.resume')}</Button>
               <Button variant="quiet" onPress={finalise}>
                 {t('read.finalise')}
               </Button>
@@ -165,6 +173,9 @@ export function NoteView({ note, view, today, quoted }: NoteViewProps) {
         <NoteText body={note.body} quotations={quotations} pointed={pointed} />
       )}
       <div className={styles.below}>
+        <PlanPart note={note} records={records} today={today} />
+        {answers.length > 0 && <PlanOutcome note={note} answers={answers} people={records.people} />}
+        {(note.finalisedAt !== null || note.meaning !== '') && <Meaning account={account} note={note} />}
         <Section title={t('read.evidence')}>
           <GivenAnswers
             observations={answers}

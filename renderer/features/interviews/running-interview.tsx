@@ -19,12 +19,14 @@ import { LiveHeader } from './live-header.tsx'
 import { nextKind } from './live-keys.ts'
 import styles from './live-page.module.css'
 import { NoteEditor, type NoteEditorHandle } from './note-editor.tsx'
+import { hasPlan, whatFollows } from './plan.ts'
+import { PlanAtHand } from './plan-at-hand.tsx'
 import { PresentPeople } from './present-people.tsx'
 import { QuestionPanel, type About } from './question-panel.tsx'
 import { QuestionPicker } from './question-picker.tsx'
 import { mainInitiativeId, withoutNote } from './records-of-note.ts'
 import { useAgenda } from './use-agenda.ts'
-import { useAnswering } from './use-answering.ts'
+import { useAnswering, type AnswerLine } from './use-answering.ts'
 import { useAutosave } from './use-autosave.ts'
 import { isMac, useLiveKeys } from './use-live-keys.ts'
 import { useRecording } from './use-recording.ts'
@@ -101,7 +103,8 @@ export function RunningInterview({
 
   const leave = async () => {
     await autosave.finish()
-    const empty = (editor.current?.text() ?? note.body).trim() === '' && observations.length === 0
+    const empty =
+      (editor.current?.text() ?? note.body).trim() === '' && observations.length === 0 && !hasPlan(note)
     if (!empty) {
       setDebriefing(true)
       return
@@ -184,6 +187,10 @@ export function RunningInterview({
       />
     )
   }
+  const isPlanned = (line: AnswerLine | null) =>
+    line?.type === 'recorded' &&
+    whatFollows(note.ifAnswered, line.question, 'option' in line.answer ? line.answer.option : null).length >
+      0
   const given = givenBy(item, observations, records.people, (kind) => t(`live.kindsLower.${kind}`))
   return (
     <div className={styles.page}>
@@ -220,6 +227,7 @@ export function RunningInterview({
               toggle('bailOut')
             }}
           />
+          <PlanAtHand note={note} question={question} given={given} />
         </div>
       )}
       <div className={styles.columns}>
@@ -277,7 +285,11 @@ export function RunningInterview({
                 onCancel={answering.cancel}
               />
             ) : (
-              <AnswerLineText line={answering.last} onUndo={answering.undo} />
+              <AnswerLineText
+                line={answering.last}
+                isPlanned={isPlanned(answering.last)}
+                onUndo={answering.undo}
+              />
             )}
           </div>
         </section>

@@ -6,6 +6,7 @@ import { noteId, type NoteId, type PersonId } from '../../../shared/domain/ids.t
 import type { InvalidField } from '../../../shared/domain/record-fields.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { Data, WriteFailure } from '../../data/data.ts'
+import { NO_PLAN, writtenPlan, type Plan } from './plan.ts'
 
 export type StartDeps = {
   readonly data: Pick<Data, 'commit'>
@@ -19,6 +20,9 @@ export type StartInput = {
   readonly account: string
   readonly present?: readonly PersonId[]
   readonly bailOut?: string
+  readonly plan?: Plan
+  /** Written beforehand: the conversation has not begun. */
+  readonly isLater?: boolean
   /** People met for the first time, written together with the note. */
   readonly newPeople?: readonly Edit[]
 }
@@ -26,14 +30,15 @@ export type StartInput = {
 /** The id of the new note; its page is `/live/<id>`. */
 export async function startInterview(
   { data, now, newId }: StartDeps,
-  { account, present = [], bailOut = '', newPeople = [] }: StartInput,
+  { account, present = [], bailOut = '', plan = NO_PLAN, isLater = false, newPeople = [] }: StartInput,
 ): Promise<Result<NoteId, WriteFailure | InvalidField>> {
   const startedAt = now()
   const id = noteId.parse(newId())
   const made = createNote(id, {
     day: dayOf(startedAt),
-    startedAt,
+    startedAt: isLater ? null : startedAt,
     bailOut,
+    ...writtenPlan(plan),
     present: Object.fromEntries(present.map((person) => [person, true])),
   })
   if (!made.ok) return made
