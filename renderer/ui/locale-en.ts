@@ -1,4 +1,6 @@
 /** The words that parts of the interface share, in English. */
+import { valuesEn } from './values-en.ts'
+
 export const uiEn = {
   lookedThrough: {
     mine: 'Looked through your own settings: {{what}}.',
@@ -89,73 +91,5 @@ export const uiEn = {
   },
   drawerWidth: 'Width of the panel',
   unfinishedDay: 'Finish the day, or clear it.',
-  values: {
-    deleted: 'Deleted',
-    notDeleted: 'Kept',
-    empty: 'empty',
-    yes: 'yes',
-    no: 'no',
-    account: 'The account',
-    other: 'something else',
-    motiveOf: '{{reason}}, {{person}}',
-    readingOf: '{{unit}}, {{from}} to {{to}}',
-    gone: 'one that was removed, or is not here',
-    option: '{{label}} ({{value}})',
-    optionRetired: '{{label}} (no longer offered)',
-    chosen: {
-      stages: {
-        considering: 'Considering it',
-        bought: 'Bought, not begun',
-        rollingOut: 'Rolling it out',
-        inUse: 'In use',
-        valueSeen: 'They see what it is worth',
-        ended: 'Ended',
-      },
-      reasons: {
-        useValue: 'The use of it',
-        reputation: 'Reputation',
-        compliance: 'A rule asks for it',
-        relationship: 'The relationship',
-        leverage: 'A lever elsewhere',
-        other: 'Something else',
-      },
-      views: { believed: 'We believe it', said: 'They say it', seen: 'We saw it' },
-      beliefStates: { unverified: 'Not verified', true: 'True', false: 'False' },
-      outcomeKinds: { deal: 'Deal', renewal: 'Renewal', initiative: 'Initiative' },
-      results: {
-        completed: 'Completed',
-        lost: 'Lost',
-        noDecision: 'No decision',
-        abandoned: 'Abandoned by us',
-      },
-      goals: { yes: 'Yes', partly: 'In part', no: 'No' },
-      regret: { none: 'No', some: 'Somewhat', much: 'Very much' },
-      overridable: {
-        quadrant: 'Quadrant',
-        referenceClass: 'Reference class',
-        usageDiagnosis: 'Use',
-      },
-      labels: {
-        wanderer: 'Wanderer',
-        dreamer: 'Dreamer',
-        soldier: 'Soldier',
-        achiever: 'Achiever',
-        both: 'Both averse',
-        atLeastOne: 'At least one averse',
-        neither: 'Neither averse',
-        healthy: 'Healthy',
-        partlyUsed: 'Partly used',
-        suppressedByPolicy: 'Suppressed by policy',
-        boughtForAnotherReason: 'Bought for another reason',
-        notAdopted: 'Not adopted',
-        notKnown: 'Not known',
-      },
-      subjects: {
-        account: 'The account',
-        initiative: 'An initiative',
-        person: 'A person',
-        valueStep: 'A step of the value path',
-      },
-    },
-  },
+  values: valuesEn,
 } as const

@@ -1,4 +1,4 @@
-/** What the records of an account are called where a value of theirs is in conflict: by name, else by what they say. */
+/** What the records of an account are called where a value of theirs is shown: by name, else by what they say. */
 import type { TFunction } from 'i18next'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
 import type { Format } from './format.ts'
@@ -20,7 +20,19 @@ export function recordNames(
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const { people, initiatives, valueSteps, contracts, notes, outcomes, observations } = records
-  for (const { id, name } of [...people, ...initiatives, ...valueSteps, ...contracts, ...outcomes])
+  const { orgUnits, interventions, goals, commitments, attachments } = records
+  for (const { id, name } of [
+    ...people,
+    ...initiatives,
+    ...valueSteps,
+    ...contracts,
+    ...outcomes,
+    ...orgUnits,
+    ...interventions,
+    ...goals,
+    ...commitments,
+    ...attachments,
+  ])
     if (name !== '') names.set(id, name)
   for (const { id, title } of notes) if (title !== '') names.set(id, title)
   for (const { id, question } of observations) {
@@ -37,5 +49,35 @@ export function recordNames(
   for (const { id, statement } of records.findings)
     names.set(id, statement.length <= SHOWN ? statement : `${statement.slice(0, SHOWN).trimEnd()}…`)
   for (const { id, of } of records.overrides) names.set(id, t(`values.chosen.overridable.${of}`))
+  for (const { id, side, reason, person } of records.valueViews) {
+    const what = t('values.viewOf', {
+      side: t(`values.chosen.sides.${side}`),
+      reason: t(`values.chosen.reasons.${reason}`),
+    })
+    const whose = person === null ? undefined : names.get(person)
+    names.set(id, whose === undefined ? what : t('values.motiveOf', { reason: what, person: whose }))
+  }
+  for (const { id, from, to, sort } of records.relations) {
+    const [one, other] = [names.get(from), names.get(to)]
+    if (one !== undefined && other !== undefined)
+      names.set(
+        id,
+        t('values.relation', { from: one, sort: t(`values.chosen.relationSorts.${sort}`), to: other }),
+      )
+  }
+  for (const { id, initiative, day } of records.retrospectives) {
+    const of = initiative === null ? undefined : names.get(initiative)
+    const when = format.day(day)
+    names.set(
+      id,
+      of === undefined
+        ? t('values.lookBack', { day: when })
+        : t('values.lookBackOn', { initiative: of, day: when }),
+    )
+  }
+  for (const { id, initiative, from } of records.mainInitiatives) {
+    const of = names.get(initiative)
+    if (of !== undefined) names.set(id, t('values.mainFrom', { initiative: of, from: format.day(from) }))
+  }
   return names
 }

@@ -1,6 +1,8 @@
-/** How one version of a value in conflict reads: by what it is, never as raw data. */
+/** How a value of a record reads, wherever one is shown beside another: by what it is, never as raw data. */
 import type { TFunction } from 'i18next'
 import { answersWithoutValue } from '../../shared/domain/observation.ts'
+import { kindNames } from '../../shared/experience/kind-names.ts'
+import { kindOfSort } from '../../shared/experience/sorts.ts'
 import { differingPart } from './differing-part.ts'
 import type { Format } from './format.ts'
 import type { WordsOfInstruments } from './instrument-words.ts'
@@ -32,15 +34,17 @@ export type ValueWords = {
 }
 
 export function valueWords(value: unknown, place: ValuePlace, words: ValueWords): string {
-  const { field, question } = place
-  const { t, instruments, format, names } = words
+  const { kind, field, question } = place
+  const { t, instruments, names } = words
   if (field === 'deleted') return value === true ? t('values.deleted') : t('values.notDeleted')
   if (value === null || value === undefined || value === '') return t('values.empty')
   if (typeof value === 'boolean') return value ? t('values.yes') : t('values.no')
-  if (typeof value === 'number') return field.endsWith('At') ? format.moment(value) : String(value)
+  if (typeof value === 'number') return numberWords(value, place, words)
   if (typeof value === 'string') return textWords(value, place, words)
   if (typeof value !== 'object') return t('values.other')
   if (Array.isArray(value)) return listWords(value, place, words)
+  if (kind === 'attachment' && field === 'consent') return consentWords(value, words)
+  if (MAPS.has(field)) return mapWords(value, place, words)
   if ('exact' in value && typeof value.exact === 'string') return `“${shorten(value.exact, [])}”`
   if ('without' in value) {
     const without = answersWithoutValue.find((known) => known === value.without)
@@ -56,7 +60,15 @@ export function valueWords(value: unknown, place: ValuePlace, words: ValueWords)
 
 /** The words of the values that are chosen from a list, by the kind of record and the field. */
 const chosen = {
+  attachment: { sort: 'attachmentSorts' },
+  goal: { state: 'goalStates' },
   initiative: { stage: 'stages' },
+  orgUnit: { sort: 'unitSorts' },
+  ownFactor: { sort: 'factorSorts', check: 'checks' },
+  person: { place: 'places', support: 'supports', parts: 'parts', probed: 'probes' },
+  relation: { sort: 'relationSorts' },
+  retrospective: { steered: 'steered' },
+  valueView: { side: 'sides', reason: 'reasons' },
   motive: { reason: 'reasons', view: 'views', beliefIs: 'beliefStates' },
   outcome: {
     kind: 'outcomeKinds',
@@ -91,10 +103,72 @@ function textWords(value: string, place: ValuePlace, words: ValueWords): string 
   const { t, instruments, format, names } = words
   const ofList = chosenWords(value, place, t)
   if (ofList !== null) return ofList
+  if (kind === 'initiative' && field === 'sort') return sortWords(value, others)
+  if (kind === 'attachment' && field === 'digest') return t('values.digest')
   if (field === 'question') return instruments.question(value)?.title ?? value
   if (kind === 'ownQuestion' && field === 'construct') return instruments.construct(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.day(value)
   return names.get(value) ?? (isId(value) ? t('values.gone') : shorten(value, others))
+}
+
+/** A sort that the app ships goes by its name, the user's own as they wrote it. */
+function sortWords(sort: string, others: readonly unknown[]): string {
+  const shipped = kindOfSort(sort)
+  return shipped === null ? shorten(sort, others) : kindNames[shipped]
+}
+
+function numberWords(value: number, { kind, field }: ValuePlace, { t, format }: ValueWords): string {
+  if (field.endsWith('At')) return format.moment(value)
+  if (kind === 'attachment' && field === 'size')
+    return t('values.kilobytes', { size: format.number(Math.ceil(value / 1_000)) })
+  if (kind === 'attachment' && field === 'seconds') return t('values.seconds', { count: Math.round(value) })
+  return Number.isInteger(value) ? format.number(value) : String(value)
+}
+
+/** Who agreed to be recorded, when, and to which words. */
+function consentWords(value: object, { t, format, names }: ValueWords): string {
+  const person = 'person' in value && typeof value.person === 'string' ? names.get(value.person) : undefined
+  const name = 'name' in value && typeof value.name === 'string' && value.name !== '' ? value.name : undefined
+  return t('values.consent', {
+    name: person ?? name ?? t('values.somebody'),
+    when: 'at' in value && typeof value.at === 'number' ? format.moment(value.at) : '',
+    words: 'words' in value && typeof value.words === 'string' ? shorten(value.words, []) : '',
+  })
+}
+
+/** Fields that are kept for each of several, and are mostly set one by one. */
+const MAPS: ReadonlySet<string> = new Set([
+  'present',
+  'ifAnswered',
+  'parts',
+  'probed',
+  'agreedBy',
+  'evidence',
+  'parameters',
+])
+
+function mapWords(value: object, place: ValuePlace, words: ValueWords): string {
+  const entries = Object.entries(value).map(([key, entry]) =>
+    words.t('values.entry', {
+      label: entryWords(place.kind, place.field, key, words),
+      value: valueWords(entry, { ...place, field: `${place.field}/${key}` }, words),
+    }),
+  )
+  return entries.length === 0 ? words.t('values.empty') : entries.join('; ')
+}
+
+/** Whom or what one entry of such a field is about: a person, a part, a question and the option that would be its answer. */
+export function entryWords(kind: string, field: string, key: string, words: ValueWords): string {
+  const ofList = chosenWords(key, { kind, field, question: '' }, words.t)
+  if (ofList !== null) return ofList
+  const [question = key, option] = key.split(':')
+  const asked = words.instruments.question(question)
+  if (field === 'ifAnswered' && asked !== null) {
+    if (option === undefined) return asked.title
+    const label = words.instruments.option(question, option)?.label ?? option
+    return words.t('values.entry', { label: asked.title, value: label })
+  }
+  return words.names.get(key) ?? (isId(key) ? words.t('values.gone') : key)
 }
 
 /** An id says nothing to anybody: what it stood for is not here, or was removed. */

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { createI18n } from '../../../renderer/app/i18n.ts'
 import { formatIn } from '../../../renderer/ui/format.ts'
 import { valueWords, type ValueWords } from '../../../renderer/ui/value-words.ts'
+import { recordSchemas } from '../../../shared/domain/record-kinds.ts'
+import { z } from '../../../shared/zod.ts'
 
 const words: ValueWords = {
   t: createI18n().getFixedT('en', 'ui'),
@@ -15,6 +17,15 @@ const words: ValueWords = {
   },
   format: formatIn('en-GB'),
   names: new Map([['id-1', 'Osei']]),
+}
+
+/** What can be chosen where a field is a choice, under whatever is wrapped around it. */
+function optionsOf(schema: z.ZodType): readonly string[] {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
+    const inner = schema.unwrap()
+    return inner instanceof z.ZodType ? optionsOf(inner) : []
+  }
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : []
 }
 
 function read(field: string, value: unknown, question = '', kind = 'observation'): string {
@@ -64,8 +75,41 @@ describe('a value in conflict', () => {
     ['valueStep', 'owner', 'id-1', 'Osei'],
     ['valueStep', 'owner', '2690b622-5fa1-8dd2-8e6f-4248ab674ae1', 'one that was removed, or is not here'],
     ['contract', 'value', 12.5, '12.5'],
+    ['contract', 'value', 24_000, '24,000'],
+    ['initiative', 'sort', 'dataMigration', 'Data migration'],
+    ['initiative', 'sort', 'Moving house', 'Moving house'],
+    ['attachment', 'size', 1_234_567, '1,235 kB'],
+    ['attachment', 'seconds', 1, '1 second'],
+    ['attachment', 'digest', 'a'.repeat(64), 'a fingerprint of its content'],
+    ['attachment', 'consent', { person: 'id-1', words: 'Yes, do', at: 1e12 }, /^Osei, .+2001.*: “Yes, do”$/],
+    ['attachment', 'consent', { person: null, words: 'Yes', at: 0 }, /^Somebody, /],
+    ['person', 'parts', { sponsor: true, astronaut: false }, 'Sponsor: yes; astronaut: no'],
+    ['note', 'present', { 'id-1': true }, 'Osei: yes'],
+    [
+      'note',
+      'ifAnswered',
+      { 'q:o': 'Ask the next', q: 'Go on' },
+      'The question: The option: Ask the next; The question: Go on',
+    ],
+    ['note', 'ifAnswered', {}, 'empty'],
   ])('of a %s, %s: %j reads %s', (kind, field, value, text) => {
-    expect(read(field, value, '', kind)).toBe(text)
+    expect(read(field, value, '', kind)).toEqual(
+      typeof text === 'string' ? text : expect.stringMatching(text),
+    )
+  })
+
+  it('knows a word for everything that can be chosen from a list, of every kind of record', () => {
+    const raw = Object.entries(recordSchemas).flatMap(([kind, schema]) => {
+      const shape: { readonly [field: string]: z.ZodType } = schema.shape
+      return Object.entries(shape).flatMap(([field, of]) =>
+        optionsOf(of)
+          .filter((option) => read(field, option, '', kind) === option)
+          .map((option) => `${kind} ${field} ${option}`),
+      )
+    })
+    // These verbs are their own words.
+    const verbs = ['serves', 'informs', 'influences']
+    expect(raw).toEqual(verbs.map((verb) => `relation sort ${verb}`))
   })
 
   it('lists the options of an own question with what they count for', () => {
