@@ -3,6 +3,7 @@ import { materialise } from '../../shared/changes/materialise.ts'
 import { toAccountRecords } from '../../shared/domain/live-records.ts'
 import { countAnswers } from './answer-counts.ts'
 import { createCommit } from './commit.ts'
+import { createCommitTogether } from './commit-together.ts'
 import type { AccountView, Data, PortfolioRow } from './data.ts'
 import type { SummaryRow } from './database.ts'
 import { createExport } from './export.ts'
@@ -23,6 +24,7 @@ export function createData(deps: ImportDeps): Data {
   }
   return {
     commit: createCommit(deps),
+    ...createCommitTogether(deps),
     ...createTyping(deps),
     undo: createUndo(deps),
     markWaiting: tracker.waiting,

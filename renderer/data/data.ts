@@ -110,6 +110,21 @@ export type LookBack = {
 export type Data = {
   /** Writes one use case's change: one transaction, then the journal, then resolves. */
   readonly commit: (draft: Draft) => Promise<Result<Written, WriteFailure>>
+  /**
+   * Writes what one act does to several accounts: one transaction, so all of it is stored or nothing. `follow` hears how
+   * many edits are written and can leave the act, which then has written nothing.
+   */
+  readonly commitTogether: (
+    drafts: readonly Pick<Draft, 'account' | 'edits'>[],
+    follow?: { readonly onProgress: (done: number) => void; readonly isCancelled: () => boolean },
+  ) => Promise<
+    Result<
+      { readonly changes: readonly string[]; readonly at: number },
+      WriteFailure | { readonly type: 'cancelled' }
+    >
+  >
+  /** Undoes those changes, the latest first; gives how many of them. */
+  readonly undoTogether: (changes: readonly string[]) => Promise<number>
   /** The same while someone types in one record: replaces the record's open change in place. Callers debounce. */
   readonly type: (draft: {
     readonly account: string
