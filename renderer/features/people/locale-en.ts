@@ -1,5 +1,8 @@
 /** The words of the people tab, in English. */
+import { peopleMapEn } from './map/locale-en.ts'
+
 export const peopleEn = {
+  map: peopleMapEn,
   lead: {
     nobodyVerdict: 'Nobody here yet.',
     nobody: 'Add someone; a role will do.',

@@ -1,0 +1,141 @@
+/** Everything that is drawn of a graph and moves as one: frames, lines, boxes, and the lines of the one that one is at. */
+import { memo } from 'react'
+import { classNames } from '../class-names.ts'
+import type { DrawnBox, DrawnFrame, DrawnLine, GraphDrawing } from './graph-drawing.ts'
+import styles from './graph.module.css'
+import { STANDING_PATH } from './standing-glyph.ts'
+
+/** More lines than these carry no words of their own: those of the box one is at always do. */
+const WORDED = 24
+
+export const GraphGround = memo(function GraphGround({ drawing }: { readonly drawing: GraphDrawing }) {
+  const { width, height, frames, lines } = drawing
+  return (
+    <svg aria-hidden width={width} height={height} className={styles.ground}>
+      {frames.map((frame) => (
+        <Frame key={`${frame.group} ${frame.part}`} placed={frame} />
+      ))}
+      {lines.map((line) => (
+        <Line key={line.line.id} drawn={line} />
+      ))}
+      {lines.length <= WORDED && lines.map((line) => <LineWords key={line.line.id} drawn={line} />)}
+    </svg>
+  )
+})
+
+function Frame({ placed }: { readonly placed: DrawnFrame }) {
+  const { x, y, width, height, depth, part, frame } = placed
+  const across = width - 24
+  return (
+    <g>
+      <rect
+        x={x + 0.5}
+        y={y + 0.5}
+        width={width - 1}
+        height={height - 1}
+        className={classNames(styles.frame, styles[frame.ground])}
+      />
+      <foreignObject x={x + 12} y={y + (depth === 0 ? 8 : 5)} width={Math.max(0, across)} height={24}>
+        <p className={classNames(styles.frameLabel, depth === 0 && styles.outer)}>
+          <bdi>{frame.label}</bdi>
+          {frame.note !== '' && <span className={styles.frameNote}> {frame.note}</span>}
+          {part > 0 && <span className={styles.frameNote}> {frame.continued}</span>}
+        </p>
+      </foreignObject>
+    </g>
+  )
+}
+
+function Line({ drawn: { line, shape } }: { readonly drawn: DrawnLine }) {
+  return (
+    <>
+      <path d={shape.line} className={classNames(styles.line, styles[line.form])} />
+      {shape.head !== '' && (
+        <path d={shape.head} className={classNames(styles.head, line.form === 'strong' && styles.filled)} />
+      )}
+    </>
+  )
+}
+
+function LineWords({ drawn: { line, shape } }: { readonly drawn: DrawnLine }) {
+  return (
+    <text x={shape.middle.x} y={shape.middle.y + 4} textAnchor="middle" className={styles.lineWords}>
+      {line.label}
+    </text>
+  )
+}
+
+/** The lines of one box, drawn over the others; `words` stand above the boxes, so they are a drawing of their own. */
+export function GraphTouched({
+  drawing,
+  id,
+  words,
+}: {
+  readonly drawing: GraphDrawing
+  readonly id: string | null
+  readonly words: boolean
+}) {
+  if (id === null) return null
+  const touched = drawing.lines.filter(({ line }) => line.from === id || line.to === id)
+  return (
+    <svg
+      aria-hidden
+      width={drawing.width}
+      height={drawing.height}
+      className={words ? styles.above : styles.touched}
+    >
+      {touched.map((drawn) =>
+        words ? (
+          <LineWords key={drawn.line.id} drawn={drawn} />
+        ) : (
+          <g key={drawn.line.id}>
+            <path d={drawn.shape.line} className={styles.casing} />
+            <Line drawn={drawn} />
+          </g>
+        ),
+      )}
+    </svg>
+  )
+}
+
+export type BoxProps = {
+  readonly drawn: DrawnBox
+  readonly domId: string
+  readonly selected: boolean
+  readonly here: boolean
+}
+
+export const Box = memo(function Box({ drawn, domId, selected, here }: BoxProps) {
+  const { box, x, y, width, height } = drawn
+  return (
+    <div
+      id={domId}
+      role="option"
+      aria-selected={selected}
+      aria-label={box.text}
+      data-box={box.id}
+      style={{ left: x, top: y, width, height }}
+      className={classNames(
+        styles.box,
+        box.unknown && styles.unknown,
+        selected && styles.selected,
+        here && styles.here,
+      )}
+    >
+      <p className={classNames(styles.title, box.struck && styles.struck)}>
+        <bdi>{box.title}</bdi>
+      </p>
+      {box.sub !== '' && (
+        <p className={styles.sub}>
+          <bdi>{box.sub}</bdi>
+        </p>
+      )}
+      <p className={styles.note}>
+        <svg aria-hidden viewBox="0 0 12 12" width={12} height={12} className={styles.glyph}>
+          <path d={STANDING_PATH[box.glyph]} />
+        </svg>
+        <span>{box.note}</span>
+      </p>
+    </div>
+  )
+})
