@@ -62,6 +62,7 @@ export function createAppRouter(i18n: i18n) {
         [
           'accounts',
           'assessment',
+          'experience',
           'findings',
           'initiatives',
           'interviews',

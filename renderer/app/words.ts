@@ -6,6 +6,7 @@ const later = {
   accounts: async () => (await import('../features/accounts/locale-en.ts')).accountsEn,
   assessment: async () => (await import('../features/assessment/locale-en.ts')).assessmentEn,
   documentation: async () => (await import('../../shared/documentation/locales/en.ts')).documentationEn,
+  experience: async () => (await import('../../shared/experience/locales/en.ts')).experienceEn,
   exchange: async () => (await import('../features/exchange/locale-en.ts')).exchangeEn,
   findings: async () => (await import('../features/findings/locale-en.ts')).findingsEn,
   initiatives: async () => (await import('../features/initiatives/locale-en.ts')).initiativesEn,

@@ -8,7 +8,10 @@ import { journeyStages, type Initiative } from '../../../shared/domain/initiativ
 import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { ComboField } from '../../ui/combo-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { useExperienceWords } from '../../ui/experience-words.ts'
+import { NumberField } from '../../ui/number-field.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
@@ -22,8 +25,22 @@ export type InitiativeFormProps = {
   readonly onDone: () => void
 }
 
-type Fields = Pick<Initiative, 'name' | 'goal' | 'sort' | 'stage' | 'agreedBy' | 'committed' | 'about'>
-const EMPTY: Fields = { name: '', goal: '', sort: '', stage: null, agreedBy: '', committed: '', about: '' }
+type Fields = Pick<
+  Initiative,
+  'name' | 'goal' | 'sort' | 'stage' | 'agreedBy' | 'committed' | 'about' | 'rank' | 'outOf'
+>
+const EMPTY: Fields = {
+  name: '',
+  goal: '',
+  sort: '',
+  stage: null,
+  agreedBy: '',
+  committed: '',
+  about: '',
+  rank: null,
+  outOf: null,
+}
+const MOST = 1_000
 const STAGES = [...journeyStages, 'unsaid'] as const
 
 export function InitiativeForm({ account, initiative, onDone }: InitiativeFormProps) {
@@ -31,28 +48,44 @@ export function InitiativeForm({ account, initiative, onDone }: InitiativeFormPr
   const { now, newId } = useEnvironment()
   const write = useWriter()
   const first = useFirstField('focus')
+  const words = useExperienceWords()
   const [main, setMain] = useState(false)
+  const [tried, setTried] = useState(false)
   const { fields, set, wrong, setWrong, store } = useRecordFields<Fields>(
-    initiative ?? EMPTY,
+    initiative === null ? EMPTY : { ...initiative, sort: words.sort(initiative.sort) },
     (edits) => write(account, edits),
     onDone,
   )
 
+  const { rank, outOf } = fields
+  const rankWrong = outside(rank) ? 'parts.rank.needRank' : null
+  const outOfWrong = outside(outOf)
+    ? 'parts.rank.needRank'
+    : rank !== null && outOf !== null && outOf < rank
+      ? 'parts.rank.tooSmall'
+      : null
+
   const save = async () => {
+    setTried(true)
     const { name, goal, sort, stage, agreedBy, committed, about } = fields
     const wanted = {
       name: name.trim(),
       goal,
-      sort: sort.trim(),
+      // What was not touched stays as it was written.
+      sort:
+        initiative !== null && sort === words.sort(initiative.sort) ? initiative.sort : words.toSort(sort),
       stage,
       agreedBy: agreedBy.trim(),
       committed,
       about,
+      rank,
+      outOf,
     }
     if (wanted.name === '') {
       setWrong('name')
       return
     }
+    if (rankWrong !== null || outOfWrong !== null) return
     const id = initiativeId.safeParse(initiative?.id ?? newId())
     const made = id.success ? createInitiative(id.data, wanted) : null
     const mainId = mainInitiativeId.safeParse(newId())
@@ -100,9 +133,10 @@ export function InitiativeForm({ account, initiative, onDone }: InitiativeFormPr
         maxLength={TEXT_LIMIT}
       />
       <div className={styles.fields}>
-        <TextField
+        <ComboField
           label={t('sort')}
           description={t('sortHint')}
+          options={words.kinds}
           value={fields.sort}
           onChange={(sort) => {
             set({ sort })
@@ -117,6 +151,25 @@ export function InitiativeForm({ account, initiative, onDone }: InitiativeFormPr
           onChange={(stage) => {
             set({ stage: stage === 'unsaid' ? null : stage })
           }}
+        />
+        <NumberField
+          label={t('parts.rank.field')}
+          description={t('parts.rank.hint')}
+          decimals={0}
+          value={rank}
+          onChange={(next) => {
+            set({ rank: next })
+          }}
+          error={tried && rankWrong !== null ? t(rankWrong) : null}
+        />
+        <NumberField
+          label={t('parts.rank.outOf')}
+          decimals={0}
+          value={outOf}
+          onChange={(next) => {
+            set({ outOf: next })
+          }}
+          error={tried && outOfWrong !== null ? t(outOfWrong) : null}
         />
         <TextField
           label={t('agreedBy')}
@@ -154,4 +207,9 @@ export function InitiativeForm({ account, initiative, onDone }: InitiativeFormPr
       )}
     </RecordForm>
   )
+}
+
+/** Empty is fine: nobody has said. */
+function outside(number: number | null): boolean {
+  return number !== null && (number < 1 || number > MOST || !Number.isInteger(number))
 }

@@ -1,21 +1,17 @@
-/** The initiatives our product is meant to serve, and which of them is the main one from when on. */
-import { Fragment, useState } from 'react'
+/** The initiatives our product is meant to serve: which is the main one from when on, and of each all that is known. */
+import { Fragment, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Initiative } from '../../../shared/domain/initiative.ts'
-import { subjectInitiative } from '../../../shared/domain/live-records.ts'
 import { useAccountView } from '../../data/hooks.ts'
-import { useWriter } from '../../data/use-writer.ts'
-import { Button } from '../../ui/button.tsx'
-import { RecordActs } from '../../ui/record-acts.tsx'
+import { useInitiativeScores } from '../../data/use-initiative-scores.ts'
+import { useCatalogue } from '../../ui/instrument-words.ts'
 import { RecordPage } from '../../ui/record-page.tsx'
-import { Sentence } from '../../ui/sentence.tsx'
-import { useFormat } from '../../ui/format.ts'
-import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { useFocusBack } from '../../ui/use-focus-back.ts'
-import { classNames } from '../../ui/class-names.ts'
-import { InitiativeFacts } from './initiative-facts.tsx'
+import { InitiativeEntry } from './initiative-entry.tsx'
 import { InitiativeForm } from './initiative-form.tsx'
+import { viewOf } from './initiative-view.ts'
+import { InitiativesLead } from './initiatives-lead.tsx'
 import { mainOn, type MainSince } from './main-on.ts'
 import { MakeMainForm } from './make-main-form.tsx'
 import styles from './initiatives-tab.module.css'
@@ -29,15 +25,19 @@ type Opened =
 
 export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
   const { t } = useTranslation('initiatives')
-  const view = useAccountView(account)
+  const read = useAccountView(account)
+  const { questions } = useCatalogue()
+  const scores = useInitiativeScores(read?.records, asOf)
   const [opened, setOpened] = useState<Opened | null>(null)
+  /** By id: what somebody opened or folded. The first stands open of itself. */
+  const [expanded, setExpanded] = useState<Readonly<Record<string, boolean>>>({})
   const list = useFocusBack<HTMLUListElement>(
     opened === null || opened.type === 'new' ? null : `${opened.type} ${opened.initiative}`,
   )
-  if (view == null) return null
-  const { observations } = view.records
-  const main = mainOn(view.records, asOf)
-  const initiatives = inOrder(view.records.initiatives, main)
+  const records = read?.records
+  const main = useMemo(() => (records === undefined ? null : mainOn(records, asOf)), [records, asOf])
+  if (records === undefined) return null
+  const initiatives = inOrder(records.initiatives, main)
   const close = () => {
     setOpened(null)
   }
@@ -51,14 +51,19 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
         opened?.type === 'new' ? <InitiativeForm account={account} initiative={null} onDone={close} /> : null
       }
     >
-      <InitiativesLead initiatives={initiatives} main={main} />
+      <InitiativesLead
+        initiatives={initiatives}
+        main={main}
+        score={main === null ? undefined : scores?.get(main.initiative.id)}
+      />
       {initiatives.length > 0 && (
         <ul ref={list} className={styles.list}>
-          {initiatives.map((initiative) => {
+          {initiatives.map((initiative, index) => {
             const open =
               opened !== null && opened.type !== 'new' && opened.initiative === initiative.id
                 ? opened.type
                 : null
+            const isMain = main !== null && main.initiative.id === initiative.id
             return (
               <li key={initiative.id}>
                 {open === 'edit' ? (
@@ -66,15 +71,20 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
                 ) : (
                   <Fragment>
                     <InitiativeEntry
-                      account={account}
-                      initiative={initiative}
-                      main={main !== null && main.initiative.id === initiative.id ? main : null}
-                      answers={
-                        observations.filter(({ subject }) => subjectInitiative(subject) === initiative.id)
-                          .length
-                      }
-                      asOf={asOf}
-                      onOpen={setOpened}
+                      view={viewOf(records, initiative, {
+                        main: isMain,
+                        asOf,
+                        score: scores?.get(initiative.id),
+                        questions,
+                      })}
+                      main={isMain ? main : null}
+                      expanded={expanded[initiative.id] ?? index === 0}
+                      onExpand={(show) => {
+                        setExpanded((old) => ({ ...old, [initiative.id]: show }))
+                      }}
+                      onOpen={(type) => {
+                        setOpened({ type, initiative: initiative.id })
+                      }}
                     />
                     {open === 'main' && (
                       <MakeMainForm account={account} initiative={initiative} onDone={close} />
@@ -94,106 +104,4 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
 function inOrder(initiatives: readonly Initiative[], main: MainSince | null): readonly Initiative[] {
   const first = ({ id }: Initiative) => Number(id === main?.initiative.id)
   return initiatives.toSorted((one, other) => first(other) - first(one) || one.name.localeCompare(other.name))
-}
-
-function InitiativesLead({
-  initiatives,
-  main,
-}: {
-  readonly initiatives: readonly Initiative[]
-  readonly main: MainSince | null
-}) {
-  const { t } = useTranslation('initiatives')
-  if (initiatives.length === 0) {
-    return (
-      <Sentence verdict={t('lead.noneVerdict')} basis={t('why')}>
-        {t('lead.none')}
-      </Sentence>
-    )
-  }
-  if (main === null)
-    return <Sentence basis={t('why')}>{t('lead.noMain', { count: initiatives.length })}</Sentence>
-  return (
-    <Sentence basis={t('why')}>
-      {t('lead.main', { name: main.initiative.name })} {main.initiative.goal === '' && t('lead.noGoal')}
-    </Sentence>
-  )
-}
-
-type EntryProps = {
-  readonly account: string
-  readonly initiative: Initiative
-  /** Set where this is the main one. */
-  readonly main: MainSince | null
-  readonly answers: number
-  readonly asOf: Day
-  readonly onOpen: (opened: Opened) => void
-}
-
-function InitiativeEntry({ account, initiative, main, answers, asOf, onOpen }: EntryProps) {
-  const { t } = useTranslation('initiatives')
-  const say = useUndoToast()
-  const format = useFormat()
-  const write = useWriter()
-  const { name, goal, about } = initiative
-  const remove = async () => {
-    const wrote = await write(account, [
-      { record: initiative.id, kind: 'initiative', set: { deleted: true } },
-    ])
-    if (!wrote.stored) return
-    say(t('deleted', { name }), wrote.undo)
-  }
-  return (
-    <div className={styles.entry}>
-      <div className={styles.words}>
-        <p>
-          <bdi className="strong">{name}</bdi>
-          <span className="ink-2">
-            {main !== null && (
-              <>
-                , {main.from === null ? t('onlyOne') : t('mainSince', { day: format.day(main.from, asOf) })}
-              </>
-            )}
-            , {t('answers', { count: answers })}
-          </span>
-        </p>
-        {goal !== '' && (
-          <p>
-            <bdi dir="auto">{goal}</bdi>
-          </p>
-        )}
-        <InitiativeFacts initiative={initiative} />
-        {about !== '' && (
-          <p className={classNames('ink-2', styles.about)}>
-            <bdi dir="auto">{about}</bdi>
-          </p>
-        )}
-      </div>
-      <div className={styles.acts}>
-        {main === null && (
-          <span data-opens={`main ${initiative.id}`}>
-            <Button
-              variant="quiet"
-              aria-label={t('makeMainOf', { name })}
-              onPress={() => {
-                onOpen({ type: 'main', initiative: initiative.id })
-              }}
-            >
-              {t('make')}
-            </Button>
-          </span>
-        )}
-        <span data-opens={`edit ${initiative.id}`}>
-          <RecordActs
-            edit={{ short: t('editShort'), whole: t('edit', { name }) }}
-            remove={{ short: t('deleteShort'), whole: t('delete', { name }) }}
-            onEdit={() => {
-              onOpen({ type: 'edit', initiative: initiative.id })
-            }}
-            onRemove={remove}
-          />
-        </span>
-      </div>
-    </div>
-  )
 }

@@ -1,12 +1,18 @@
 /** The words of the initiatives tab, in English. */
+import { initiativePartsEn } from './parts-locale-en.ts'
+
 export const initiativesEn = {
   lead: {
     noneVerdict: 'No initiative named.',
     none: 'What are they trying to achieve?',
     main: '{{name}} is what we serve.',
+    known: 'in {{name}}, {{verdict}}.',
+    notKnown: 'Where they stand with it is not yet known.',
+    line: 'On the line:',
+    verdict: '{{label}}:',
+    leaning: '{{label}}, leaning:',
     noMain_one: '{{count}} initiative, none of them main. Say which one we serve.',
     noMain_other: '{{count}} initiatives, none of them main. Say which one we serve.',
-    noGoal: 'Its goal is not written down.',
   },
   why: 'Goals and priority belong to an initiative. Answers about the account count for its main one.',
   add: 'Add an initiative',
@@ -16,7 +22,7 @@ export const initiativesEn = {
   goal: 'Goal',
   goalHint: 'What must be true for it to have been worth it',
   sort: 'Sort of undertaking',
-  sortHint: 'Data migration, new depots',
+  sortHint: 'One that others have learnt from, or your own words',
   stage: 'How far they are',
   stageHint: 'Buying is the easy part',
   stages: {
@@ -32,21 +38,6 @@ export const initiativesEn = {
   agreedByHint: 'Who has said yes to it',
   committed: 'People and time committed',
   committedHint: 'Beyond the purchase: two planners, every Friday',
-  facts: {
-    goal: 'Goal',
-    sort: 'Sort',
-    stage: 'How far',
-    agreedBy: 'Agreed by',
-    committed: 'Committed',
-  },
-  missing: {
-    goal: 'the goal',
-    sort: 'the sort',
-    stage: 'how far they are',
-    agreedBy: 'who agreed to the goal',
-    committed: 'the people and time committed',
-  },
-  notWritten: 'Not written down: {{what}}.',
   about: 'About',
   makeMain: 'It is the main one',
   from: 'Main from',
@@ -67,5 +58,6 @@ export const initiativesEn = {
   answers_one: '{{count}} answer',
   answers_other: '{{count}} answers',
   deleted: 'Deleted {{name}}. Answers about it are kept.',
+  parts: initiativePartsEn,
   notSaved: 'Not saved. What you typed is still here.',
 } as const

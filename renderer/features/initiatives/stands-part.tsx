@@ -1,0 +1,109 @@
+/** Where an initiative stands: on the quadrant, with the two estimates that place it there, and its rank in the customer's own words. */
+import { useTranslation } from 'react-i18next'
+import { useContours } from '../../data/use-score.ts'
+import { QuadrantChart } from '../../ui/charts/quadrant-chart.tsx'
+import type { QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
+import { useFormat } from '../../ui/format.ts'
+import { EvidenceRows } from './evidence-rows.tsx'
+import type { InitiativeView } from './initiative-view.ts'
+import { Part } from './part.tsx'
+import styles from './parts.module.css'
+import { positionOf } from './position.ts'
+
+export function StandsPart({ view }: { readonly view: InitiativeView }) {
+  const { t } = useTranslation('initiatives')
+  const { t: named } = useTranslation('instruments')
+  const { initiative, score, asOf, main } = view
+  return (
+    <Part title={t('parts.stands.title')} sub={t(main ? 'parts.stands.account' : 'parts.stands.apart')}>
+      {initiative.rank !== null && (
+        <p>
+          {initiative.outOf === null
+            ? t('parts.rank.alone', { rank: initiative.rank })
+            : t('parts.rank.of', { rank: initiative.rank, count: initiative.outOf })}
+          .
+        </p>
+      )}
+      <StandsChart view={view} />
+      <EvidenceRows
+        label={t('parts.stands.title')}
+        account={view.account}
+        initiative={initiative}
+        people={view.people}
+        answers={view.answers}
+        asOf={asOf}
+        rows={(['goalClarity', 'initiativePriority'] as const).map((id) => ({
+          id,
+          title: named(`constructs.${id}.name`),
+          estimate: score?.constructs[id] ?? null,
+          questions: view.questions.filter(({ construct }) => construct === id),
+        }))}
+      />
+      <p className="ink-3 type-meta">{t('parts.stands.scale')}</p>
+    </Part>
+  )
+}
+
+function StandsChart({ view }: { readonly view: InitiativeView }) {
+  const { t } = useTranslation('initiatives')
+  const { t: named } = useTranslation('instruments')
+  const format = useFormat()
+  const { score, asOf } = view
+  const known = (id: 'goalClarity' | 'initiativePriority') =>
+    score?.constructs[id].state === 'known' ? score.constructs[id] : null
+  const contours = useContours(known('goalClarity'), known('initiativePriority'))
+  if (score === undefined) return <p className="ink-2">{t('parts.working')}</p>
+  const { label, x, y, probabilities, missing, candidates } = score.quadrant
+  const share = (name: QuadrantName) => (missing.length === 0 ? format.percent(probabilities[name]) : '')
+  const summary =
+    label !== null && x !== null && y !== null
+      ? t('parts.stands.summary', {
+          label: named(`quadrants.${label}.name`),
+          percent: format.percent(probabilities[label]),
+          x: format.level(x),
+          y: format.level(y),
+        })
+      : t('parts.stands.missing', {
+          what: format.list(
+            missing.map((id) =>
+              t(id === 'goalClarity' ? 'parts.stands.missingGoal' : 'parts.stands.missingPriority'),
+            ),
+          ),
+        })
+  return (
+    <figure className={styles.quadrant}>
+      <div dir="ltr">
+        <QuadrantChart
+          title={t('parts.stands.title')}
+          description={t('parts.stands.chart', { summary })}
+          position={positionOf(score.constructs, contours, {
+            day: format.day(asOf, asOf),
+            notYetKnown: t('parts.stands.notYetKnown'),
+          })}
+          axes={{
+            x: t('parts.stands.goals'),
+            xLow: t('parts.stands.unclear'),
+            xHigh: t('parts.stands.clear'),
+            y: t('parts.stands.priority'),
+            yLow: t('parts.stands.low'),
+            yHigh: t('parts.stands.high'),
+          }}
+          names={{
+            wanderer: named('quadrants.wanderer.name'),
+            dreamer: named('quadrants.dreamer.name'),
+            soldier: named('quadrants.soldier.name'),
+            achiever: named('quadrants.achiever.name'),
+          }}
+          shares={{
+            wanderer: share('wanderer'),
+            dreamer: share('dreamer'),
+            soldier: share('soldier'),
+            achiever: share('achiever'),
+          }}
+          leading={candidates}
+        />
+      </div>
+      <figcaption className="ink-2">{summary}</figcaption>
+    </figure>
+  )
+}
