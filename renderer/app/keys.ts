@@ -18,7 +18,7 @@ export type Command =
   | { readonly type: 'undo' }
   | { readonly type: 'redo' }
   | { readonly type: 'place'; readonly place: 'accounts' | 'library' | 'exchange' | 'import' | 'settings' }
-  /** A page of the account that is open; 1 is the first. */
+  /** A page of the account that is open, by its digit; 1 is the first, 0 the last. */
   | { readonly type: 'tab'; readonly number: number }
   | { readonly type: 'filter' }
   | { readonly type: 'saved' }
@@ -58,7 +58,7 @@ export function readKey(
   if (ctrl || meta || alt || inField || !state.singleKeys) return NOTHING
 
   if (state.awaiting) {
-    const digit = /^Digit([1-9])$/.exec(code)?.[1]
+    const digit = /^Digit(\d)$/.exec(code)?.[1]
     if (digit !== undefined) return found({ type: 'tab', number: Number(digit) })
     const place = PLACES[key.toLowerCase()]
     return place === undefined ? NOTHING : found({ type: 'place', place })

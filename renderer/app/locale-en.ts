@@ -77,6 +77,7 @@ export const appEn = {
     'value-path': 'Value path',
     renewals: 'Renewals',
     findings: 'Findings',
+    history: 'History',
     library: 'Library',
     model: 'How the model works',
   },

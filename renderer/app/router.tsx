@@ -64,6 +64,7 @@ export function createAppRouter(i18n: i18n) {
           'assessment',
           'experience',
           'findings',
+          'history',
           'initiatives',
           'interviews',
           'people',

@@ -7,7 +7,7 @@ import { showToast } from '../ui/toast.tsx'
 import type { HistoryStep } from './change-history.ts'
 import { readKey, takesText, type Command } from './keys.ts'
 import { focusFilter, focusRegion, pressButton } from './regions.ts'
-import { ACCOUNT_TABS } from './account-tabs.ts'
+import { tabOfDigit } from './account-tabs.ts'
 import { useSaveWords } from './save-line.tsx'
 import { useServices } from './services.tsx'
 
@@ -122,7 +122,7 @@ function useCommands(): (command: Command) => boolean {
         return pressButton(command.key)
       case 'tab': {
         const account = /^\/accounts\/([^/]+)\//.exec(path)?.[1]
-        const tab = ACCOUNT_TABS[command.number - 1]
+        const tab = tabOfDigit(command.number)
         if (account === undefined || tab === undefined) return false
         go(withSearch(`/accounts/${account}/${tab}`, { asOf: search['asOf'] }))
         return true

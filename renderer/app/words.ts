@@ -9,6 +9,7 @@ const later = {
   experience: async () => (await import('../../shared/experience/locales/en.ts')).experienceEn,
   exchange: async () => (await import('../features/exchange/locale-en.ts')).exchangeEn,
   findings: async () => (await import('../features/findings/locale-en.ts')).findingsEn,
+  history: async () => (await import('../features/history/locale-en.ts')).historyEn,
   initiatives: async () => (await import('../features/initiatives/locale-en.ts')).initiativesEn,
   instruments: async () => (await import('../../shared/instruments/locales/en.ts')).instrumentsEn,
   interviews: async () => (await import('../features/interviews/locale-en.ts')).interviewsEn,

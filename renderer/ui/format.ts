@@ -15,6 +15,8 @@ export type Format = {
   readonly dayOfMoment: (moment: number, now: number) => string
   /** A moment with its time: `29 May 2026, 14:32`. Milliseconds since 1970 UTC. */
   readonly moment: (moment: number) => string
+  /** The time of a moment by the clock on the wall: `14:32`. Milliseconds since 1970 UTC. */
+  readonly time: (moment: number) => string
   /** Several names in a row: `Osei and Wirth`. */
   readonly list: (names: readonly string[]) => string
 }
@@ -34,6 +36,7 @@ export function formatIn(language: string): Format {
   const shortHere = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short' })
   const longHere = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric' })
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return {
     level: (value) => level.format(value),
@@ -43,6 +46,7 @@ export function formatIn(language: string): Format {
     dayOfMoment: (at, now) =>
       (new Date(at).getFullYear() === new Date(now).getFullYear() ? shortHere : longHere).format(at),
     moment: (at) => moment.format(at),
+    time: (at) => time.format(at),
     list: (names) => list.format(names),
   }
 }

@@ -77,7 +77,7 @@ export function recordNames(
   }
   for (const { id, initiative, from } of records.mainInitiatives) {
     const of = names.get(initiative)
-    if (of !== undefined) names.set(id, t('values.mainFrom', { initiative: of, from: format.day(from) }))
+    if (of !== undefined) names.set(id, t('values.mainFrom', { initiative: of, day: format.day(from) }))
   }
   return names
 }

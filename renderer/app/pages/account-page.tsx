@@ -13,6 +13,7 @@ import { AccountHeader } from '../../features/accounts/account-header.tsx'
 import { EvidenceBoard } from '../../features/assessment/evidence-board.tsx'
 import { Picture } from '../../features/assessment/picture.tsx'
 import { FindingsTab } from '../../features/findings/findings-tab.tsx'
+import { HistoryTab } from '../../features/history/history-tab.tsx'
 import { InitiativesTab } from '../../features/initiatives/initiatives-tab.tsx'
 import { InterviewsTab } from '../../features/interviews/interviews-tab.tsx'
 import { startInterview } from '../../features/interviews/start-interview.ts'
@@ -128,5 +129,7 @@ function Tab({
       return <RenewalsTab account={account} asOf={asOf} />
     case 'findings':
       return <FindingsTab account={account} asOf={asOf} />
+    case 'history':
+      return <HistoryTab account={account} />
   }
 }

@@ -26,7 +26,7 @@ export const KEY_GROUPS: readonly { readonly id: Group; readonly keys: readonly 
       { act: 'goAccounts', keys: ['G', 'A'] },
       { act: 'goLibrary', keys: ['G', 'L'] },
       { act: 'goExchange', keys: ['G', 'X'] },
-      { act: 'goTab', keys: ['G', '1 – 8'] },
+      { act: 'goTab', keys: ['G', '1 – 8', '0'] },
       { act: 'import', keys: ['Mod O'] },
       { act: 'settings', keys: ['Mod ,'] },
     ],

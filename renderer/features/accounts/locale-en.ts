@@ -10,6 +10,7 @@ export const accountsEn = {
     initiatives: 'Initiatives',
     renewals: 'Renewals',
     findings: 'Findings',
+    history: 'History',
   },
   main: '{{name}}, main initiative',
   asOf: {

@@ -8,7 +8,7 @@ import { useNavigation, withSearch } from '../../ui/navigation.tsx'
 import { AskNextSection } from './ask-next-section.tsx'
 import { AttitudeSection } from './attitude-section.tsx'
 import { ChangedSection } from './changed-section.tsx'
-import { ConflictsSection } from './conflicts-section.tsx'
+import { ConflictsLine } from './conflicts-line.tsx'
 import { ContradictionsSection } from './contradictions-section.tsx'
 import { DoNext } from './do-next.tsx'
 import { EvidenceDrawer } from './evidence-drawer.tsx'
@@ -85,7 +85,7 @@ export function Picture({ account, asOf }: PictureProps) {
         <DoNext picture={picture} open={open} />
       </div>
       <GaugesRow picture={picture} open={open} />
-      <ConflictsSection picture={picture} stored={view.stored} />
+      <ConflictsLine account={account} stored={view.stored} />
       <div className={styles.columns}>
         <div>
           <AttitudeSection

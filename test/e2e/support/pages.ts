@@ -20,6 +20,7 @@ export const APP_PAGES: readonly AppPage[] = [
   { name: 'initiatives', path: ({ account }) => `/accounts/${account}/initiatives` },
   { name: 'renewals', path: ({ account }) => `/accounts/${account}/renewals` },
   { name: 'findings', path: ({ account }) => `/accounts/${account}/findings` },
+  { name: 'history', path: ({ account }) => `/accounts/${account}/history` },
   { name: 'interview-live', path: ({ note }) => `/live/${note}` },
   { name: 'exchange', path: () => '/exchange' },
   { name: 'library', path: () => '/library?part=instruments' },

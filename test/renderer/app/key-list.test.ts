@@ -1,6 +1,6 @@
 /** Holds the page of keys to the keys that act: what a table of keys knows is listed, and no more tabs than there are. */
 import { describe, expect, it } from 'vitest'
-import { ACCOUNT_TABS } from '../../../renderer/app/account-tabs.ts'
+import { ACCOUNT_TABS, tabOfDigit } from '../../../renderer/app/account-tabs.ts'
 import { appEn } from '../../../renderer/app/locale-en.ts'
 import { KEY_GROUPS } from '../../../renderer/app/pages/key-list.ts'
 import { boardKeys } from '../../../renderer/features/assessment/board-keys.ts'
@@ -26,7 +26,10 @@ describe('the page of keys', () => {
     }
   })
   it('has a digit for every page of an account', () => {
-    expect(keysOf('places')).toContain(`1 – ${String(ACCOUNT_TABS.length)}`)
+    expect(keysOf('places')).toEqual(expect.arrayContaining([`1 – ${String(ACCOUNT_TABS.length - 1)}`, '0']))
+    const digits = Array.from({ length: ACCOUNT_TABS.length - 1 }, (_, index) => index + 1)
+    expect([...digits, 0].map(tabOfDigit)).toEqual(ACCOUNT_TABS)
+    expect(tabOfDigit(ACCOUNT_TABS.length)).toBeUndefined()
   })
   it('says every act once, and says no act that no key does', () => {
     const acts = KEY_GROUPS.flatMap(({ keys }) => keys.map(({ act }) => act))

@@ -1,0 +1,125 @@
+/** What a line of the history says: of whom, from what, to what, who, and where it came from. */
+import type { FieldSetting } from '../../../shared/changes/stood-before.ts'
+import type { History, HistoryField, RecordPart } from '../../../shared/changes/history.ts'
+import { DELETED } from '../../../shared/changes/field-paths.ts'
+import { emptyValue } from '../../../shared/domain/record-fields.ts'
+import { sameJson, type Json } from '../../../shared/json.ts'
+import { valueWords } from '../../ui/value-words.ts'
+import type { HistoryLine } from './history-rows.ts'
+import { fieldWords, recordWords, type HistoryWords } from './record-words.ts'
+
+export type LineWords = {
+  readonly who: string
+  /** Empty where it was written here. */
+  readonly file: string
+  readonly record: string
+  /** Empty where the line is about the record as a whole. */
+  readonly field: string
+  readonly before: string
+  readonly after: string
+  /** What was written at the same time, and that a conflict was decided. */
+  readonly beside: readonly string[]
+}
+
+export type LineContext = {
+  readonly history: History
+  readonly words: HistoryWords
+  /** The file that a change came with, by the change's id. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+export function lineWords(line: HistoryLine, context: LineContext): LineWords {
+  const { history, words, files } = context
+  const { say } = words
+  const { by } = line.part
+  const file = files.get(by.id)
+  const shared = {
+    who: authorWords(by.author, words),
+    file: file === undefined ? '' : say('fromFile', { file }),
+    field: '',
+    beside: [],
+  }
+  if (line.type === 'erased')
+    return { ...shared, record: say('erased'), before: say('erasedBefore'), after: say('erasedAfter') }
+  const record = recordWords(line.part.record, line.part.kind, words)
+  if (line.type === 'made')
+    return {
+      ...shared,
+      record,
+      field: say('made'),
+      before: say('notThere'),
+      after: madeWords(line.part, words),
+    }
+  const field = history.fieldsOf(line.part)[line.index]
+  if (field === undefined) return { ...shared, record, before: '', after: '' }
+  return {
+    ...shared,
+    record,
+    field: fieldWords(line.part.kind, field.field, words),
+    before: beforeWords(line.part, field, words),
+    after: fieldValueWords(
+      line.part,
+      field.field,
+      field.value,
+      words,
+      field.before.map(({ value }) => value),
+    ),
+    beside: [
+      ...(field.before.length > 1 ? [say('settled')] : []),
+      ...field.apart.map(({ by: other, value }) =>
+        say('apart', {
+          author: authorWords(other.author, words),
+          value: fieldValueWords(line.part, field.field, value, words, [field.value]),
+        }),
+      ),
+    ],
+  }
+}
+
+export function authorWords(author: string, { say }: HistoryWords): string {
+  return author === '' ? say('somebody') : author
+}
+
+/** A value of a field; of a long text the part in which it differs from the others. */
+export function fieldValueWords(
+  { record, kind }: Pick<RecordPart, 'record' | 'kind'>,
+  field: string,
+  value: Json,
+  words: HistoryWords,
+  others: readonly Json[] = [],
+): string {
+  return valueWords(value, { kind, field, question: words.questions.get(record) ?? '', others }, words)
+}
+
+function beforeWords(part: RecordPart, field: HistoryField, words: HistoryWords): string {
+  const { say } = words
+  const values = field.before.map(({ value }: FieldSetting) =>
+    fieldValueWords(part, field.field, value, words, [field.value]),
+  )
+  const [first, ...rest] = [...new Set(values)]
+  if (first !== undefined) return rest.reduce((one, other) => say('or', { one, other }), first)
+  if (field.lost) return say('lost')
+  if (field.field === DELETED) return say('there')
+  const empty = emptyValue(part.kind, field.field)
+  return typeof empty === 'boolean' ? fieldValueWords(part, field.field, empty, words) : say('nobodySaid')
+}
+
+/** What a record was added with: all that is not as if nobody had said anything. */
+function madeWords(part: RecordPart, words: HistoryWords): string {
+  return part.set
+    .flatMap(([field, { value }]) => {
+      const empty = emptyValue(part.kind, field)
+      if (empty !== undefined && sameJson(empty, value)) return []
+      return words.say('madeOf', {
+        field: fieldWords(part.kind, field, words),
+        value: fieldValueWords(part, field, value, words),
+      })
+    })
+    .join('; ')
+}
+
+/** All of it in one text, for finding words. */
+export function lineText(line: HistoryLine, context: LineContext): string {
+  const { who, file, record, field, before, after, beside } = lineWords(line, context)
+  return [who, file, record, field, before, after, ...beside].join(' ')
+}
