@@ -83,6 +83,30 @@ export const meridianAdvisory: SampleAccount = {
   ],
   readings: [
     {
+      fromDaysAgo: 640,
+      toDaysAgo: 551,
+      unit: 'analyst hours',
+      used: 12,
+      entitled: 300,
+      source: 'Our call records',
+    },
+    {
+      fromDaysAgo: 550,
+      toDaysAgo: 461,
+      unit: 'analyst hours',
+      used: 93,
+      entitled: 300,
+      source: 'Our call records',
+    },
+    {
+      fromDaysAgo: 460,
+      toDaysAgo: 371,
+      unit: 'analyst hours',
+      used: 14,
+      entitled: 300,
+      source: 'Our call records',
+    },
+    {
       fromDaysAgo: 210,
       toDaysAgo: 120,
       unit: 'analyst hours',
@@ -131,6 +155,54 @@ export const meridianAdvisory: SampleAccount = {
       words: 'Your people answer what no report answers. I would sign again tomorrow.',
     },
     { person: null, reason: 'useValue', view: 'believed', main: true, daysAgo: 200 },
+  ],
+  valueViews: [
+    {
+      side: 'intended',
+      person: null,
+      reason: 'useValue',
+      says: 'Every proposal rests on an answer from one of our analysts.',
+      daysAgo: 200,
+    },
+    {
+      side: 'perceived',
+      person: 'solheim',
+      reason: 'useValue',
+      says: 'Answers that no report gives.',
+      daysAgo: 26,
+      note: 'visit',
+      words: 'Your people answer what no report answers. I would sign again tomorrow.',
+    },
+    {
+      side: 'seen',
+      person: 'rey',
+      reason: 'useValue',
+      says: 'An answer went into his tender as it was, the one time he called.',
+      daysAgo: 24,
+    },
+  ],
+  interventions: [
+    {
+      name: 'A quarter in which no call was charged',
+      fromDaysAgo: 550,
+      untilDaysAgo: 461,
+      step: 'call',
+      expects: 'The practices call once it costs their projects nothing.',
+    },
+    {
+      name: 'Analysts introduced themselves to the practices',
+      fromDaysAgo: 119,
+      untilDaysAgo: null,
+      step: 'announced',
+      expects: 'More calls, now that they know whom to ask.',
+    },
+    {
+      name: 'Sixty extra hours, nothing charged for half a year',
+      fromDaysAgo: 5,
+      untilDaysAgo: -175,
+      step: 'call',
+      expects: 'A third of the hours used, as in the quarter that was free.',
+    },
   ],
   notes: [
     {

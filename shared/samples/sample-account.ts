@@ -3,6 +3,10 @@ import type { goalStates } from '../domain/goal.ts'
 import type { journeyStages } from '../domain/initiative.ts'
 import type { MotiveReason, MotiveView } from '../domain/motive.ts'
 import type { answersWithoutValue, EvidenceKind } from '../domain/observation.ts'
+import type { orgUnitSorts } from '../domain/org-unit.ts'
+import type { PersonPart, personPlaces, PersonProbe, Support } from '../domain/person.ts'
+import type { RelationSort } from '../domain/relation.ts'
+import type { ValueViewSide } from '../domain/value-view.ts'
 import type { steeredStates } from '../domain/retrospective.ts'
 
 export type SampleAnswer = {
@@ -90,6 +94,53 @@ export type SampleRetrospective = {
   readonly again: string
 }
 
+export type SampleIntervention = {
+  readonly name: string
+  /** Whole days before today; a negative `untilDaysAgo` is to come, null goes on or was done at once. */
+  readonly fromDaysAgo: number
+  readonly untilDaysAgo: number | null
+  /** Key of the step that it was to ease. */
+  readonly step?: string
+  readonly expects: string
+}
+
+export type SampleValueView = {
+  readonly side: ValueViewSide
+  /** Key of a person; null for the customer as a whole. */
+  readonly person: string | null
+  readonly reason: MotiveReason
+  readonly says: string
+  readonly daysAgo: number
+  /** Key of the note in which it was heard. */
+  readonly note?: string
+  /** Words that stand in the note's body exactly once. */
+  readonly words?: string
+}
+
+/** What is known of somebody beyond their name and role. */
+export type SamplePersonDepth = {
+  readonly place?: (typeof personPlaces)[number]
+  /** Keys of a unit and a site. */
+  readonly unit?: string
+  readonly site?: string
+  readonly roleBefore?: string
+  readonly parts?: readonly PersonPart[]
+  readonly support?: Support
+  readonly decides?: string
+  readonly uses?: string
+  readonly mayNeed?: string
+  readonly probed?: readonly PersonProbe[]
+}
+
+export type SampleRelation = {
+  /** Keys of people. */
+  readonly from: string
+  readonly to: string
+  readonly sort: RelationSort
+  readonly about?: string
+  readonly daysAgo: number
+}
+
 export type SampleAccount = {
   readonly key: string
   readonly name: string
@@ -103,7 +154,16 @@ export type SampleAccount = {
     readonly placeholder?: boolean
     readonly isKey?: boolean
     readonly about: string
+    readonly depth?: SamplePersonDepth
   }[]
+  readonly units?: readonly {
+    readonly key: string
+    readonly name: string
+    readonly sort: (typeof orgUnitSorts)[number]
+    /** Key of the one it is within. */
+    readonly within?: string
+  }[]
+  readonly relations?: readonly SampleRelation[]
   /** The first one is the main one since `mainSinceDaysAgo`. */
   readonly initiatives: readonly {
     readonly key: string
@@ -140,6 +200,8 @@ export type SampleAccount = {
     readonly source: string
   }[]
   readonly motives?: readonly SampleMotive[]
+  readonly interventions?: readonly SampleIntervention[]
+  readonly valueViews?: readonly SampleValueView[]
   readonly contracts?: readonly {
     readonly key: string
     readonly name: string

@@ -19,6 +19,7 @@ import { meridianAdvisory } from './meridian-advisory.ts'
 import { osterleyWaterBoard } from './osterley-water-board.ts'
 import { goalEdits, lookBackFields } from './sample-initiatives.ts'
 import { ternBayWireless } from './tern-bay-wireless.ts'
+import { depthOf, relations, units } from './sample-people.ts'
 import type { SampleAccount, SampleAnswer, SampleMotive, SampleNote } from './sample-account.ts'
 
 export const sampleSources: readonly SampleAccount[] = [
@@ -66,7 +67,14 @@ function changesOf(source: Seeded, today: Day): readonly SealedChange[] {
     ...answers(source, today),
     ...readings(source, today),
     ...motives(source, today),
+    ...valueViews(source, today),
+    ...interventions(source, today),
     ...looksBack(source, today),
+    ...relations(source, {
+      idOf: (key) => idOf(today, source.seed, key),
+      moment: (daysAgo) => moment(today, daysAgo, '18:45'),
+      recorder: AUTHOR,
+    }),
   ]
   written.sort((a, b) => a.wall - b.wall)
   let at = CLOCK_START
@@ -109,11 +117,14 @@ function beginnings(source: Seeded, today: Day): readonly Written[] {
     set: { name: source.name, sector: source.sector, about: source.about },
   }
   const people = source.people.map((person): Edit => {
-    const { key, name, role, department, placeholder = false, isKey = false, about } = person
+    const { key, name, role, department, placeholder = false, isKey = false, about, depth } = person
     return {
       record: idOf(today, source.seed, key),
       kind: 'person',
-      set: { name, role, department, placeholder, key: isKey, about },
+      set: {
+        ...{ name, role, department, placeholder, key: isKey, about },
+        ...depthOf(depth, (one) => idOf(today, source.seed, one)),
+      },
     }
   })
   const initiatives = source.initiatives.flatMap(
@@ -136,6 +147,7 @@ function beginnings(source: Seeded, today: Day): readonly Written[] {
   )
   return [
     { key: 'account', wall: begun, edits: [account] },
+    { key: 'units', wall: begun + 2 * MINUTE, edits: units(source, (key) => idOf(today, source.seed, key)) },
     { key: 'people', wall: begun + 5 * MINUTE, edits: people },
     { key: 'initiatives', wall: begun + 20 * MINUTE, edits: initiatives },
     { key: 'goals', wall: begun + 22 * MINUTE, edits: goals(source, today) },
@@ -212,6 +224,44 @@ function motiveFields(source: Seeded, today: Day, motive: SampleMotive, recorded
     quotation: note === undefined || words === undefined ? null : quotationIn(note, words),
     remark,
   }
+}
+
+function valueViews(source: Seeded, today: Day): readonly Written[] {
+  return (source.valueViews ?? []).map((view, index): Written => {
+    const { side, person, reason, says, daysAgo, words } = view
+    const key = `value view ${String(index)}`
+    const wall = moment(today, daysAgo, '18:30') + index * MINUTE
+    const note = source.notes.find((one) => one.key === view.note)
+    const set = {
+      side,
+      person: person === null ? null : idOf(today, source.seed, person),
+      reason,
+      says,
+      day: addDays(today, -daysAgo),
+      recordedAt: wall,
+      recorder: AUTHOR,
+      note: note === undefined ? null : idOf(today, source.seed, note.key),
+      quotation: note === undefined || words === undefined ? null : quotationIn(note, words),
+    }
+    return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'valueView', set }] }
+  })
+}
+
+/** Written down on the day they began. */
+function interventions(source: Seeded, today: Day): readonly Written[] {
+  return (source.interventions ?? []).map((intervention, index): Written => {
+    const { name, fromDaysAgo, untilDaysAgo, step, expects } = intervention
+    const key = `intervention ${String(index)}`
+    const set = {
+      name,
+      from: addDays(today, -fromDaysAgo),
+      until: untilDaysAgo === null ? null : addDays(today, -untilDaysAgo),
+      step: step === undefined ? null : idOf(today, source.seed, step),
+      expects,
+    }
+    const wall = moment(today, fromDaysAgo, '19:00')
+    return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'intervention', set }] }
+  })
 }
 
 function notes(source: Seeded, today: Day): readonly Written[] {

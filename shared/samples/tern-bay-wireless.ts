@@ -58,6 +58,32 @@ export const ternBayWireless: SampleAccount = {
         'We never write about anybody for being a client. She has to hear that from us, kindly and soon.',
     },
   ],
+  valueViews: [
+    {
+      side: 'intended',
+      person: 'holt',
+      reason: 'useValue',
+      says: 'A second opinion before she answers the press.',
+      daysAgo: 120,
+    },
+    {
+      side: 'perceived',
+      person: 'holt',
+      reason: 'reputation',
+      says: 'Better press for whoever is a client.',
+      daysAgo: 1,
+      note: 'call',
+      words: 'It can only help when your people write about us.',
+    },
+  ],
+  interventions: [
+    {
+      name: 'Invited to two calls with an analyst',
+      fromDaysAgo: 55,
+      untilDaysAgo: null,
+      expects: 'She comes to one of them and brings a question.',
+    },
+  ],
   notes: [
     {
       key: 'call',

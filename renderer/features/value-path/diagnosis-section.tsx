@@ -1,4 +1,5 @@
 /** What the diagnosis rests on: the use in its window, what is in the way, what they come for and what they believe. */
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
@@ -15,18 +16,19 @@ export type DiagnosisSectionProps = {
   readonly score: Pick<AccountScore, 'usageDiagnosis' | 'valuePath'>
   readonly asOf: Day
   readonly toReadings: () => void
+  readonly toStep: (step: string) => void
+  readonly toMotive: (motive: string) => void
 }
 
-export function DiagnosisSection({ records, score, asOf, toReadings }: DiagnosisSectionProps) {
+export function DiagnosisSection(props: DiagnosisSectionProps) {
+  const { records, score, asOf, toReadings, toStep, toMotive } = props
   const { t } = useTranslation('valuePath')
   const format = useFormat()
   const { label, labels, units, blockers, motives } = score.usageDiagnosis
   const { valueSteps, people } = records
   const period = windowOf(asOf)
   const stepName = (id: string) => valueSteps.find((step) => step.id === id)?.name ?? ''
-  const unasked = score.valuePath
-    .filter(({ friction }) => friction === null)
-    .map(({ step }) => stepName(step))
+  const unasked = score.valuePath.filter(({ friction }) => friction === null).map(({ step }) => step)
   const nameOf = (person: string | null) =>
     person === null
       ? t('motives.whole')
@@ -72,7 +74,14 @@ export function DiagnosisSection({ records, score, asOf, toReadings }: Diagnosis
           <dd>
             {blockers.map(({ step, friction, policy }) => (
               <p key={step}>
-                <bdi className="strong">{stepName(step)}</bdi>
+                <OpenButton
+                  strong
+                  onPress={() => {
+                    toStep(step)
+                  }}
+                >
+                  <bdi>{stepName(step)}</bdi>
+                </OpenButton>
                 {': '}
                 {friction !== null && t(`friction.${friction}`)}
                 {policy !== '' && (
@@ -85,7 +94,21 @@ export function DiagnosisSection({ records, score, asOf, toReadings }: Diagnosis
             {valueSteps.length === 0 && <Unknown>{t('why.noSteps')}</Unknown>}
             {valueSteps.length > 0 && blockers.length === 0 && unasked.length === 0 && t('why.noBlockers')}
             {unasked.length > 0 && (
-              <Unknown>{t('why.unknownSteps', { names: format.list(unasked) })}</Unknown>
+              <Unknown>
+                {t('why.unknownSteps')}{' '}
+                {unasked.map((step, index) => (
+                  <Fragment key={step}>
+                    {index > 0 && '; '}
+                    <OpenButton
+                      onPress={() => {
+                        toStep(step)
+                      }}
+                    >
+                      <bdi>{stepName(step)}</bdi>
+                    </OpenButton>
+                  </Fragment>
+                ))}
+              </Unknown>
             )}
           </dd>
         </div>
@@ -96,10 +119,16 @@ export function DiagnosisSection({ records, score, asOf, toReadings }: Diagnosis
               <p key={motive}>
                 <bdi>{nameOf(person)}</bdi>
                 {': '}
-                {t('why.motiveOf', {
-                  reason: t(`motives.reasons.${reason}`),
-                  view: t(`motives.viewsShort.${view}`),
-                })}
+                <OpenButton
+                  onPress={() => {
+                    toMotive(motive)
+                  }}
+                >
+                  {t('why.motiveOf', {
+                    reason: t(`motives.reasons.${reason}`),
+                    view: t(`motives.viewsShort.${view}`),
+                  })}
+                </OpenButton>
                 {main && <>, {t('motives.main')}</>}
                 {belief !== null && (
                   <span className={belief === 'false' ? 'strong' : 'ink-2'}>

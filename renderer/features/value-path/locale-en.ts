@@ -1,5 +1,8 @@
 /** The words of the value path tab, in English. */
+import { valuePathDepthEn } from './depth-locale-en.ts'
+
 export const valuePathEn = {
+  ...valuePathDepthEn,
   lead: {
     notKnown: 'Not known:',
     noReading: 'no reading of use.',
@@ -44,7 +47,7 @@ export const valuePathEn = {
     blockers: 'In the way',
     noBlockers: 'Nothing that we know of.',
     noSteps: 'No step of the path is written down.',
-    unknownSteps: 'Not known how it goes: {{names}}.',
+    unknownSteps: 'Not known how it goes:',
     policy: 'Policy: {{policy}}',
     motives: 'What they come for',
     noMotives: 'Nobody has said, and we saw nothing.',
@@ -85,12 +88,7 @@ export const valuePathEn = {
     ownedBy: 'Looked after by {{name}}',
     noOwner: 'Nobody looks after it',
     apartIs: 'Apart: {{apart}}',
-    up: 'Up',
-    upOf: 'Move up: {{name}}',
-    down: 'Down',
-    downOf: 'Move down: {{name}}',
     moved: '{{name}} is now step {{place}} of {{count}}.',
-    keys: 'Alt with the arrow keys moves the step you are on.',
     edit: 'Change {{name}}',
     editShort: 'Change',
     delete: 'Delete {{name}}',
@@ -102,7 +100,6 @@ export const valuePathEn = {
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',
     showAnswers: 'Answers about {{name}}',
-    hide: 'Close',
     answer: 'Add an answer',
     answerOf: 'Add an answer about {{name}}',
     answered: 'Answer stored.',

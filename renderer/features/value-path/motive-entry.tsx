@@ -25,7 +25,7 @@ export function MotiveEntry({ motive, asOf, onEdit, onEnd, onRemove }: MotiveEnt
     view: t(`motives.viewsShort.${motive.view}`),
   }
   return (
-    <div className={styles.motive}>
+    <div className={styles.motive} data-motive={motive.id} data-opens={motive.id} tabIndex={-1}>
       <p>
         <span className="strong">{named.reason}</span>
         {motive.main && <span className="ink-2">, {t('motives.main')}</span>}
@@ -43,6 +43,7 @@ export function MotiveEntry({ motive, asOf, onEdit, onEnd, onRemove }: MotiveEnt
           <bdi dir="auto">{belief}</bdi>
         </p>
       )}
+      {belief.trim() !== '' && beliefIs === 'false' && <p className="strong">{t('views.risk')}</p>}
       {remark.trim() !== '' && (
         <p className="ink-2">
           <bdi dir="auto">{remark}</bdi>

@@ -1,22 +1,28 @@
-/** Why they want to do business with us: of each person what we believe, what they say and what we saw, side by side. */
+/** Why they want to do business with us: of each person the value as we mean it, as they take it and as we saw it, with their motives side by side. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Day } from '../../../shared/domain/day.ts'
-import { motiveViews, type Motive } from '../../../shared/domain/motive.ts'
+import { dayOf, type Day } from '../../../shared/domain/day.ts'
+import { hangingOn } from '../../../shared/domain/hanging.ts'
+import type { Motive } from '../../../shared/domain/motive.ts'
+import type { ValueView } from '../../../shared/domain/value-view.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
+import { DeleteQuestion, nothingHangs } from '../../ui/delete-question.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { useFormat } from '../../ui/format.ts'
-import { Unknown } from '../../ui/hatch.tsx'
-import { RecordActs } from '../../ui/record-acts.tsx'
+import { useEnvironment } from '../../ui/environment.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { EndMotiveForm } from './end-motive-form.tsx'
-import { MotiveEntry } from './motive-entry.tsx'
 import { MotiveForm } from './motive-form.tsx'
-import { endedBy, motiveGroups, type MotiveGap, type MotiveGroup } from './standing-motives.ts'
 import styles from './motives.module.css'
+import { PastMotives } from './past-motives.tsx'
+import { PersonValue } from './person-value.tsx'
+import { endedBy } from './standing-motives.ts'
+import { valueGroups } from './value-gap.ts'
+import { emptyValueView, type ValueViewDraft } from './value-view-draft.ts'
+import { ValueViewForm } from './value-view-form.tsx'
 
 export type MotivesSectionProps = {
   readonly account: string
@@ -24,17 +30,27 @@ export type MotivesSectionProps = {
   readonly asOf: Day
 }
 
-type Opened = { readonly what: 'new' } | { readonly what: 'edit' | 'end'; readonly motive: Motive }
+type Opened =
+  | { readonly what: 'newMotive' }
+  /** `whose`: the group it is opened in; null at the foot of all. */
+  | { readonly what: 'newView'; readonly whose: string | null; readonly begin: ValueViewDraft }
+  | { readonly what: 'edit' | 'end' | 'delete'; readonly motive: Motive }
+  | { readonly what: 'edit' | 'delete'; readonly view: ValueView }
+
+/** Names the customer as a whole among the groups. */
+const WHOLE = 'whole'
 
 export function MotivesSection({ account, records, asOf }: MotivesSectionProps) {
   const { t } = useTranslation('valuePath')
-  const format = useFormat()
+  const { now } = useEnvironment()
   const write = useWriter()
   const say = useUndoToast()
   const [opened, setOpened] = useState<Opened | null>(null)
-  const { motives, people } = records
+  const place = useFocusBack<HTMLDivElement>(openerOf(opened))
+  const { motives, people, valueViews } = records
   const inOrder = people.toSorted((one, other) => one.name.localeCompare(other.name))
-  const groups = motiveGroups(
+  const groups = valueGroups(
+    valueViews,
     motives,
     inOrder.map(({ id }) => id),
     asOf,
@@ -47,126 +63,140 @@ export function MotivesSection({ account, records, asOf }: MotivesSectionProps) 
     person === null
       ? t('motives.whole')
       : (people.find(({ id }) => id === person)?.name ?? t('motives.removed'))
-  const wordsOf = ({ reason, view }: Motive) => ({
+  const motiveWords = ({ reason, view }: Motive) => ({
     reason: t(`motives.reasons.${reason}`),
     view: t(`motives.viewsShort.${view}`),
   })
-  const remove = async (motive: Motive) => {
-    const wrote = await write(account, [{ record: motive.id, kind: 'motive', set: { deleted: true } }])
+  const viewWords = ({ reason, side }: ValueView) => ({
+    reason: t(`motives.reasons.${reason}`),
+    side: t(`views.sidesShort.${side}`),
+  })
+  const remove = async (id: string, kind: 'motive' | 'valueView', words: string) => {
+    const wrote = await write(account, [{ record: id, kind, set: { deleted: true } }])
     if (!wrote.stored) return
     close()
-    say(t('motives.deleted', wordsOf(motive)), wrote.undo)
+    say(words, wrote.undo)
   }
-  const form = (motive: Motive) => {
-    if (opened === null || opened.what === 'new' || opened.motive.id !== motive.id) return null
-    return opened.what === 'edit' ? (
-      <MotiveForm key={motive.id} account={account} records={records} motive={motive} onDone={close} />
-    ) : (
-      <EndMotiveForm key={motive.id} account={account} motive={motive} onDone={close} />
+  const removeMotive = (motive: Motive) =>
+    remove(motive.id, 'motive', t('motives.deleted', motiveWords(motive)))
+  const removeView = (view: ValueView) => remove(view.id, 'valueView', t('views.deleted', viewWords(view)))
+
+  const openMotive = (motive: Motive, what: 'edit' | 'end' | 'delete') => {
+    if (what === 'delete' && nothingHangs(hangingOn(records, motive.id))) void removeMotive(motive)
+    else setOpened({ what, motive })
+  }
+  const openView = (view: ValueView, what: 'edit' | 'delete') => {
+    if (what === 'delete' && nothingHangs(hangingOn(records, view.id))) void removeView(view)
+    else setOpened({ what, view })
+  }
+
+  const formOfMotive = (motive: Motive) => {
+    if (opened === null || !('motive' in opened) || opened.motive.id !== motive.id) return null
+    if (opened.what === 'end') {
+      return <EndMotiveForm key={motive.id} account={account} motive={motive} onDone={close} />
+    }
+    if (opened.what === 'edit') {
+      return <MotiveForm key={motive.id} account={account} records={records} motive={motive} onDone={close} />
+    }
+    const { reason, view } = motiveWords(motive)
+    return (
+      <DeleteQuestion
+        key={motive.id}
+        name={`${reason}, ${view}`}
+        hanging={hangingOn(records, motive.id)}
+        onDelete={() => void removeMotive(motive)}
+        onKeep={close}
+      />
     )
   }
+  const formOfView = (view: ValueView) => {
+    if (opened === null || !('view' in opened) || opened.view.id !== view.id) return null
+    const { reason, side } = viewWords(view)
+    return opened.what === 'edit' ? (
+      <ValueViewForm key={view.id} account={account} records={records} begin={view} onDone={close} />
+    ) : (
+      <DeleteQuestion
+        key={view.id}
+        name={`${reason}, ${side}`}
+        hanging={hangingOn(records, view.id)}
+        onDelete={() => void removeView(view)}
+        onKeep={close}
+      />
+    )
+  }
+  const formOfNewView = (whose: string | null) =>
+    opened?.what === 'newView' && opened.whose === whose ? (
+      <ValueViewForm account={account} records={records} begin={opened.begin} onDone={close} />
+    ) : null
 
   return (
     <Section title={t('motives.title')} sub={t('motives.sub')}>
-      {groups.length === 0 && opened?.what !== 'new' && <Empty why={t('motives.none')} />}
-      {groups.map((group) => (
-        <section key={group.person ?? ''} className={styles.group}>
-          <h4 className="strong">
-            <bdi>{nameOf(group.person)}</bdi>
-          </h4>
-          {group.gap !== null && (
-            <p className={styles.gap}>
-              <GapSentence gap={group.gap} />
-            </p>
-          )}
-          <div className={styles.views}>
-            {motiveViews.map((view) => (
-              <div key={view} className={styles.view}>
-                <h5>{t(`motives.views.${view}`)}</h5>
-                {group.views[view].length === 0 ? (
-                  <div className={styles.nothing}>
-                    <Unknown>{t(`motives.unknown.${view}`)}</Unknown>
-                  </div>
-                ) : (
-                  group.views[view].map((motive) => (
-                    <MotiveEntry
-                      key={motive.id}
-                      motive={motive}
-                      asOf={asOf}
-                      onEdit={() => {
-                        setOpened({ what: 'edit', motive })
-                      }}
-                      onEnd={() => {
-                        setOpened({ what: 'end', motive })
-                      }}
-                      onRemove={() => void remove(motive)}
-                    />
-                  ))
-                )}
-              </div>
-            ))}
+      <div ref={place}>
+        {groups.length === 0 && opened === null && <Empty why={t('motives.none')} />}
+        {groups.map((group) => {
+          const whose = group.person ?? WHOLE
+          const own = group.motives === null ? [] : Object.values(group.motives.views).flat()
+          return (
+            <PersonValue
+              key={whose}
+              group={group}
+              name={nameOf(group.person)}
+              asOf={asOf}
+              onAdd={(side) => {
+                const begin = emptyValueView(dayOf(now()), group.person, side)
+                setOpened({ what: 'newView', whose, begin })
+              }}
+              onView={openView}
+              onMotive={openMotive}
+            >
+              {formOfNewView(whose)}
+              {Object.values(group.sides).flat().map(formOfView)}
+              {own.map(formOfMotive)}
+            </PersonValue>
+          )
+        })}
+        {past.length > 0 && (
+          <PastMotives motives={past} nameOf={nameOf} asOf={asOf} onOpen={openMotive} form={formOfMotive} />
+        )}
+        {opened?.what === 'newMotive' && (
+          <MotiveForm account={account} records={records} motive={null} onDone={close} />
+        )}
+        {formOfNewView(null)}
+        {opened?.what !== 'newMotive' && (
+          <div className={styles.add}>
+            <span data-opens="newMotive">
+              <Button
+                onPress={() => {
+                  setOpened({ what: 'newMotive' })
+                }}
+              >
+                {t('motives.add')}
+              </Button>
+            </span>
+            <span data-opens="newView">
+              <Button
+                variant="quiet"
+                onPress={() => {
+                  const begin = emptyValueView(dayOf(now()), null, 'intended')
+                  setOpened({ what: 'newView', whose: null, begin })
+                }}
+              >
+                {t('views.add')}
+              </Button>
+            </span>
           </div>
-          {allOf(group).map(form)}
-        </section>
-      ))}
-      {past.length > 0 && (
-        <section className={styles.ended}>
-          <h4 className="type-meta ink-3">{t('motives.past')}</h4>
-          <ul className={styles.past}>
-            {past.map((motive) => (
-              <li key={motive.id}>
-                <span>
-                  {t('motives.pastOf', {
-                    ...wordsOf(motive),
-                    who: nameOf(motive.person),
-                    from: format.day(motive.day, asOf),
-                    to: format.day(motive.until ?? motive.day, asOf),
-                  })}
-                </span>
-                <span className={styles.pastActs}>
-                  <RecordActs
-                    edit={{ short: t('motives.editShort'), whole: t('motives.edit', wordsOf(motive)) }}
-                    remove={{ short: t('motives.deleteShort'), whole: t('motives.delete', wordsOf(motive)) }}
-                    onEdit={() => {
-                      setOpened({ what: 'edit', motive })
-                    }}
-                    onRemove={() => remove(motive)}
-                  />
-                </span>
-              </li>
-            ))}
-          </ul>
-          {past.map(form)}
-        </section>
-      )}
-      {opened?.what === 'new' ? (
-        <MotiveForm account={account} records={records} motive={null} onDone={close} />
-      ) : (
-        <div className={styles.add}>
-          <Button
-            onPress={() => {
-              setOpened({ what: 'new' })
-            }}
-          >
-            {t('motives.add')}
-          </Button>
-        </div>
-      )}
+        )}
+      </div>
     </Section>
   )
 }
 
-function allOf({ views }: MotiveGroup): readonly Motive[] {
-  return motiveViews.flatMap((view) => views[view])
-}
-
-function GapSentence({ gap }: { readonly gap: MotiveGap }) {
-  const { t } = useTranslation('valuePath')
-  const words = (reason: MotiveGap['believed']) => t(`motives.inSentence.${reason}`)
-  const believed = words(gap.believed)
-  const [said, seen] = [gap.said === null ? '' : words(gap.said), gap.seen === null ? '' : words(gap.seen)]
-  if (gap.said === null) return t('motives.gap.seen', { believed, seen })
-  if (gap.seen === null) return t('motives.gap.said', { believed, said })
-  if (gap.said === gap.seen) return t('motives.gap.same', { believed, said })
-  return t('motives.gap.both', { believed, said, seen })
+/** What holds the button that opened it, for the way back. */
+function openerOf(opened: Opened | null): string | null {
+  if (opened === null) return null
+  if ('motive' in opened) return opened.motive.id
+  if ('view' in opened) return opened.view.id
+  if (opened.what === 'newMotive' || opened.whose === null) return opened.what
+  const { person, side } = opened.begin
+  return `new ${person ?? ''} ${side}`
 }

@@ -2,7 +2,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import { answersWithoutValue, type Observation } from '../../../shared/domain/observation.ts'
-import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { NoteLink } from '../../ui/note-link.tsx'
@@ -18,11 +17,10 @@ export type StepAnswersProps = {
   readonly friction: string | undefined
   readonly names: ReadonlyMap<string, string>
   readonly asOf: Day
-  readonly onClose: () => void
 }
 
 export function StepAnswers(props: StepAnswersProps) {
-  const { name, answers, counted, friction, names, asOf, onClose } = props
+  const { name, answers, counted, friction, names, asOf } = props
   const { t } = useTranslation('valuePath')
   const { t: ui } = useTranslation('ui')
   const words = useInstrumentWords()
@@ -56,9 +54,6 @@ export function StepAnswers(props: StepAnswersProps) {
           </Quote>
         )
       })}
-      <Button variant="quiet" onPress={onClose}>
-        {t('steps.hide')}
-      </Button>
     </section>
   )
 

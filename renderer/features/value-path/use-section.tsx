@@ -1,44 +1,93 @@
-/** The readings of use, each beside its entitlement; added, changed and deleted where they stand. */
-import { Fragment, useState } from 'react'
+/** The readings of use, drawn over time or as a table, each beside its entitlement; added, changed and deleted where they stand. */
+import { Fragment, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
+import type { Intervention } from '../../../shared/domain/intervention.ts'
 import type { Reading } from '../../../shared/domain/reading.ts'
+import { z } from '../../../shared/zod.ts'
+import { usePreference } from '../../data/use-preference.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import table from '../../ui/data-table.module.css'
 import { Empty } from '../../ui/empty.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { OpenButton } from '../../ui/open-link.tsx'
 import { RecordActs } from '../../ui/record-acts.tsx'
 import { Section } from '../../ui/section.tsx'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { ReadingForm } from './reading-form.tsx'
 import { barOf, readingsOn, windowOf } from './reading-order.ts'
+import { UsageDrawing } from './usage-drawing.tsx'
 import styles from './use.module.css'
 
 export type UseSectionProps = {
   readonly account: string
   readonly readings: readonly Reading[]
+  readonly interventions: readonly Intervention[]
   readonly asOf: Day
 }
 
 const COLUMNS = 8
+const flag = z.boolean()
 
-export function UseSection({ account, readings, asOf }: UseSectionProps) {
+export function UseSection({ account, readings, interventions, asOf }: UseSectionProps) {
   const { t } = useTranslation('valuePath')
   /** A reading's id, `new`, or null. */
   const [opened, setOpened] = useState<string | null>(null)
+  const [asTable, setAsTable] = useState(false)
+  const [singleKeys = true] = usePreference<boolean>('singleKeys', true, flag)
   const shown = readingsOn(readings, asOf)
   const [newest] = shown
   const close = () => {
     setOpened(null)
   }
+  const edited = shown.find(({ id }) => id === opened)
+  const drawingKey = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, shiftKey, target } = event
+    if (!asTable || !singleKeys || key.toLowerCase() !== 't' || ctrlKey || metaKey || altKey || shiftKey)
+      return
+    if (target instanceof HTMLElement && target.closest('form') !== null) return
+    event.preventDefault()
+    event.stopPropagation()
+    setAsTable(false)
+  }
   return (
-    <Section title={t('use.title')} sub={t('use.sub')}>
-      {shown.length === 0 ? (
-        opened !== 'new' && <Empty why={t('use.none')} />
-      ) : (
-        <table className={classNames(table.table, styles.readings)}>
+    <Section
+      title={t('use.title')}
+      sub={t('use.sub')}
+      act={
+        shown.length > 0 && (
+          <OpenButton
+            onPress={() => {
+              setAsTable(!asTable)
+            }}
+          >
+            {t(asTable ? 'chart.drawing' : 'chart.table')}
+          </OpenButton>
+        )
+      }
+    >
+      {shown.length === 0 && opened !== 'new' && <Empty why={t('use.none')} />}
+      {shown.length > 0 && !asTable && (
+        <>
+          <UsageDrawing
+            readings={shown}
+            interventions={interventions}
+            asOf={asOf}
+            singleKeys={singleKeys}
+            onEdit={setOpened}
+            onTable={() => {
+              setAsTable(true)
+            }}
+          />
+          {edited !== undefined && (
+            <ReadingForm key={edited.id} account={account} reading={edited} newest={newest} onDone={close} />
+          )}
+        </>
+      )}
+      {shown.length > 0 && asTable && (
+        <table onKeyDown={drawingKey} className={classNames(table.table, styles.readings)}>
           <thead>
             <tr>
               <th scope="col">{t('use.columns.period')}</th>
