@@ -98,21 +98,23 @@ export function StartForm({ records, today, onCancel }: StartFormProps) {
           maxLength={20_000}
         />
       </div>
-      <Section title={t('plan.title')} sub={t('plan.sub')}>
-        <PlanFields
-          plan={plan}
-          picked={picked}
-          onChange={setPlan}
-          onPick={setPicked}
-          score={score}
-          steps={records.valueSteps}
-        />
-      </Section>
       {asksForName && (
         <div className={styles.plan}>
           <NameField name={author} onName={setAuthor} />
         </div>
       )}
+      <div className={styles.before}>
+        <Section title={t('plan.title')} sub={t('plan.sub')}>
+          <PlanFields
+            plan={plan}
+            picked={picked}
+            onChange={setPlan}
+            onPick={setPicked}
+            score={score}
+            steps={records.valueSteps}
+          />
+        </Section>
+      </div>
       {failed && (
         <p role="alert" className={styles.failed}>
           {t('start.failed')}
