@@ -25,7 +25,7 @@ export async function merge(fs: FileSystem, a: string, b: string, out: string): 
         return failed(exitCodes.usage, `--out ${out} would replace an input; name another file`)
       }
     }
-    const bytes = Buffer.from(writeExport(merged.value.accounts))
+    const bytes = Buffer.from(writeExport(merged.value.accounts, merged.value.attachments))
     await writeAtomically(fs, path, bytes, { mode: existing?.mode ?? ORDINARY_FILE, verify: true })
   } catch (error) {
     return failed(exitCodes.file, `${out}: cannot be written (${failureOf(error).code})`)

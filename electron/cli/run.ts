@@ -35,7 +35,7 @@ export async function run(args: readonly string[], fs: FileSystem): Promise<Outc
   }
 }
 
-function describe({ accounts }: ParsedExport): Outcome {
+function describe({ accounts, attachments = [] }: ParsedExport): Outcome {
   const records = accounts.flatMap((account) => account.records)
   const unreadable = accounts.flatMap((account) => readLiveRecords(account.records).unreadable)
   const conflicts = records.flatMap((record) => record.conflicts)
@@ -45,6 +45,7 @@ function describe({ accounts }: ParsedExport): Outcome {
     `records ${records.length}`,
     `changes ${changes.length}`,
     `conflicts ${conflicts.length}`,
+    ...(attachments.length === 0 ? [] : [`attachments ${attachments.length}`]),
   ]
   const note = unreadable.length === 0 ? '' : `Kept but not readable: ${unreadable.join(', ')}\n`
   return done(`Valid: ${counts.join(', ')}\n${note}`)

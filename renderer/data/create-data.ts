@@ -2,6 +2,7 @@
 import { materialise } from '../../shared/changes/materialise.ts'
 import { toAccountRecords } from '../../shared/domain/live-records.ts'
 import { countAnswers } from './answer-counts.ts'
+import { createBlobs } from './blobs.ts'
 import { createCommit } from './commit.ts'
 import { createCommitTogether } from './commit-together.ts'
 import type { AccountView, Data, PortfolioRow } from './data.ts'
@@ -51,6 +52,7 @@ export function createData(deps: ImportDeps): Data {
     looksBack: () => looksBackHere(database),
     answerCounts: (questions) => countAnswers(database, questions),
     ...createLibraries(deps),
+    ...createBlobs(deps),
     exportText: createExport(deps),
     ...createImport(deps),
   }

@@ -13,7 +13,15 @@ import type { Risk, StandingContract, UsageDiagnosis } from '../../shared/scorin
 
 export type { ImportFailure, ImportPlan }
 
-export type Draft = { readonly account: string; readonly edits: readonly Edit[] }
+export type Draft = {
+  readonly account: string
+  readonly edits: readonly Edit[]
+  /** Bytes that the edits name by their digest: stored with them or not at all. */
+  readonly blobs?: readonly Uint8Array<ArrayBuffer>[]
+}
+
+/** An attachment that stands. `size` as its record has it, bytes. */
+export type HeldAttachment = { readonly digest: string; readonly size: number }
 
 export type WriteFailure =
   /** An edit does not fit its record's schema; nothing was written. */
@@ -169,7 +177,21 @@ export type Data = {
    * Canonical text of the chosen accounts, with the library looked through, if anything is in it, and every library whose
    * questions they answer or that has experience with their initiatives. Seals first.
    */
-  readonly exportText: (accounts: readonly string[]) => Promise<Result<string, WriteFailure>>
+  readonly exportText: (
+    accounts: readonly string[],
+    /** Digests of attachments whose bytes go along, as far as they are here. */
+    attachments?: readonly string[],
+  ) => Promise<Result<string, WriteFailure>>
+  /** The bytes of an attachment, proven by their digest, from the database or from disk; null where they are nowhere here. */
+  readonly bytes: (digest: string) => Promise<Uint8Array<ArrayBuffer> | null>
+  /** Keeps bytes that were missing and were found again. */
+  readonly keepBytes: (
+    bytes: Uint8Array<ArrayBuffer>,
+  ) => Promise<Result<{ readonly at: number }, WriteFailure>>
+  /** Those of the digests whose bytes are in the database, for live queries. */
+  readonly heldBytes: (digests: readonly string[]) => Promise<ReadonlySet<string>>
+  /** What the standing notes of the accounts have attached, each content once. */
+  readonly attachmentsOf: (accounts: readonly string[]) => Promise<readonly HeldAttachment[]>
   /** Parses and compares; writes nothing. */
   readonly planImport: (text: string, fileName: string) => Promise<Result<ImportPlan, ImportFailure>>
   /**

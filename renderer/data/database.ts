@@ -89,7 +89,12 @@ export type ImportRow = {
 }
 
 /** The bytes of attachments, once for each content; never removed, so that deleting one can be undone. */
-export type BlobRow = { readonly digest: string; readonly bytes: Uint8Array<ArrayBuffer> }
+export type BlobRow = {
+  readonly digest: string
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Of the bytes: an index tells what is here without reading it. */
+  readonly size: number
+}
 
 export type Preference = { readonly key: string; readonly value: Json }
 
@@ -131,7 +136,7 @@ export function defineDatabase(idb: IndexedDb, name = DATABASE_NAME): Database {
     })
   database
     .version(DATABASE_VERSION)
-    .stores({ blobs: 'digest', summaries: 'account, outcomes, retrospectives' })
+    .stores({ blobs: 'digest, [digest+size]', summaries: 'account, outcomes, retrospectives' })
     .upgrade(async (transaction) => {
       // An older build took looks back from files, and did not count them.
       const counts = new Map<string, number>()

@@ -1,8 +1,11 @@
 /** Writes chosen accounts, and the libraries they want, as the canonical text of an export file. */
 import type { SealedChange } from '../../shared/changes/change.ts'
 import { writeExport } from '../../shared/exchange/write-export.ts'
+import type { Host } from '../../shared/host/contract.ts'
 import { err, ok } from '../../shared/result.ts'
+import type { FileBlob } from '../../shared/exchange/file-blobs.ts'
 import { callsFor, hasContent } from '../../shared/exchange/file-libraries.ts'
+import { createBlobs } from './blobs.ts'
 import type { Data } from './data.ts'
 import type { Database } from './database.ts'
 import { librariesHere } from './libraries.ts'
@@ -13,9 +16,10 @@ import { sealedChangesOf } from './segments.ts'
 import { sealAccount } from './typing.ts'
 import { thrownToWriteFailure } from './write-failure.ts'
 
-export function createExport(deps: SaveDeps): Data['exportText'] {
+export function createExport(deps: SaveDeps & { readonly host: Host }): Data['exportText'] {
   const { database } = deps
-  return async (accounts) => {
+  const { bytes: bytesOf } = createBlobs(deps)
+  return async (accounts, attachments = []) => {
     try {
       const ids = [...new Set([...accounts, ...(await librariesOf(database, accounts))])]
       const open = await database.openChanges.where('account').anyOf(ids).count()
@@ -30,7 +34,12 @@ export function createExport(deps: SaveDeps): Data['exportText'] {
         const changes = await sealedChangesOf(database, id)
         if (changes.length > 0) chosen.push({ id, changes })
       }
-      return ok(writeExport(chosen))
+      const blobs: FileBlob[] = []
+      for (const digest of new Set(attachments)) {
+        const bytes = await bytesOf(digest)
+        if (bytes !== null) blobs.push({ digest, bytes })
+      }
+      return ok(writeExport(chosen, blobs))
     } catch (thrown) {
       return err(thrownToWriteFailure(thrown))
     }

@@ -2,6 +2,7 @@
 import type { Change } from '../../shared/changes/change.ts'
 import { opsOf } from '../../shared/changes/materialise.ts'
 import type { ParsedExport } from '../../shared/exchange/export-file.ts'
+import { digestsIn } from '../../shared/exchange/file-blobs.ts'
 import { librariesNeeded } from '../../shared/exchange/file-libraries.ts'
 import type { ImportFailure } from '../../shared/exchange/import-failure.ts'
 import { planImport } from '../../shared/exchange/import-plan.ts'
@@ -9,6 +10,7 @@ import { parseExport } from '../../shared/exchange/parse-export.ts'
 import { writeExport } from '../../shared/exchange/write-export.ts'
 import type { Host } from '../../shared/host/contract.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
+import { putBlobs } from './blobs.ts'
 import type { Data, WriteFailure } from './data.ts'
 import type { Database } from './database.ts'
 import { createExport } from './export.ts'
@@ -35,7 +37,8 @@ export function createImport(deps: ImportDeps): Pick<Data, 'planImport' | 'runIm
       const changes = [...(await sealedChangesOf(database, id)), ...open.map((row) => row.change)]
       if (changes.length > 0) mine.set(id, changes)
     }
-    return planImport(mine, file)
+    const brought = (file.attachments ?? []).map(({ digest }) => digest)
+    return planImport(mine, file, new Set(await database.blobs.where('digest').anyOf(brought).primaryKeys()))
   }
 
   async function snapshot(accounts: readonly string[]): Promise<Result<null, WriteFailure>> {
@@ -66,7 +69,10 @@ export function createImport(deps: ImportDeps): Pick<Data, 'planImport' | 'runIm
       if (!parsed.ok) return parsed
       const wanted = new Set(accounts)
       for (const id of librariesNeeded(parsed.value.accounts, wanted)) wanted.add(id)
-      const file: ParsedExport = { accounts: parsed.value.accounts.filter(({ id }) => wanted.has(id)) }
+      const file: ParsedExport = {
+        ...parsed.value,
+        accounts: parsed.value.accounts.filter(({ id }) => wanted.has(id)),
+      }
       const plan = await compare(file)
       if (!plan.ok) return plan
       const takes = new Set(
@@ -74,6 +80,11 @@ export function createImport(deps: ImportDeps): Pick<Data, 'planImport' | 'runIm
       )
       const taken = file.accounts.filter(({ id }) => takes.has(id))
       if (taken.length === 0) return ok({ at: deps.now() })
+      const named = new Set(taken.flatMap(({ records }) => [...digestsIn(records)]))
+      // What reading the file has proven already is not digested again.
+      const blobs = (file.attachments ?? [])
+        .filter(({ digest }) => named.has(digest))
+        .map(({ digest, bytes }) => ({ digest, bytes, size: bytes.length }))
 
       const kept = await snapshot([...takes])
       if (!kept.ok) return kept
@@ -85,6 +96,7 @@ export function createImport(deps: ImportDeps): Pick<Data, 'planImport' | 'runIm
       const saved = await save(deps, null, async (writing) => {
         const clash = await findElsewhere(database, { accounts: taken })
         if (clash !== null) refuse({ type: 'duplicateId', detail: clash })
+        await putBlobs(writing, blobs)
         const brought: (readonly [account: string, changes: readonly string[]])[] = []
         for (const { id, changes } of taken) {
           await sealAccount(writing, id)

@@ -1,4 +1,5 @@
-/** Hands changes to the host's journal in order, and keeps what it would not take until it does. */
+/** Hands changes to the host's journal in order, the bytes they name before them, and keeps what it would not take until it does. */
+import { toBase64 } from '../../shared/base64.ts'
 import type { Host, HostDescription, HostFailure, JournalEntry } from '../../shared/host/contract.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 
@@ -7,8 +8,14 @@ const BATCH_SIZE = 8_000_000
 const BATCH_ENTRIES = 5_000
 
 export type Journal = {
-  /** Resolves after the host's flush of these and all earlier entries. Nothing to do where no journal is kept. */
-  readonly append: (entries: readonly JournalEntry[]) => Promise<Result<null, HostFailure>>
+  /**
+   * Resolves after the host's flush of these and all earlier entries, and of the bytes with these digests. Nothing to do
+   * where no journal is kept.
+   */
+  readonly append: (
+    entries: readonly JournalEntry[],
+    blobs?: readonly string[],
+  ) => Promise<Result<null, HostFailure>>
   /** Tries again what failed. */
   readonly retry: () => Promise<Result<null, HostFailure>>
   readonly pending: () => number
@@ -16,13 +23,45 @@ export type Journal = {
   readonly setKeeps: (journal: HostDescription['journal']) => void
 }
 
-export function createJournal(host: Host, kept: HostDescription['journal']): Journal {
+/** `bytesOf`: the bytes that the database holds under a digest. They are read when the host is asked to keep them. */
+export function createJournal(
+  host: Host,
+  kept: HostDescription['journal'],
+  bytesOf: (digest: string) => Promise<Uint8Array | undefined>,
+): Journal {
+  const blobsWaiting = new Set<string>()
   let waiting: JournalEntry[] = []
   let crossing: readonly JournalEntry[] = []
   let running: Promise<Result<null, HostFailure>> = Promise.resolve(ok(null))
   let journal = kept
 
+  /** Every one is tried, so that one the host will not take holds up no other. */
+  async function flushBlobs(): Promise<Result<null, HostFailure>> {
+    let failed: Result<null, HostFailure> = ok(null)
+    for (const digest of [...blobsWaiting]) {
+      const answer = await keepBlob(digest)
+      if (answer.ok) blobsWaiting.delete(digest)
+      else failed = err(answer.error)
+    }
+    return failed
+  }
+
+  async function keepBlob(digest: string): Promise<Result<unknown, HostFailure>> {
+    try {
+      const bytes = await bytesOf(digest)
+      return bytes === undefined ? ok(null) : await host.keepBlob({ digest, text: toBase64(bytes) })
+    } catch {
+      return err({ type: 'ioError', code: 'keepBlob' })
+    }
+  }
+
   async function flush(): Promise<Result<null, HostFailure>> {
+    const blobs = await flushBlobs()
+    const entries = await flushEntries()
+    return entries.ok ? blobs : entries
+  }
+
+  async function flushEntries(): Promise<Result<null, HostFailure>> {
     while (waiting.length > 0) {
       const batch = nextBatch(waiting)
       crossing = batch
@@ -48,13 +87,14 @@ export function createJournal(host: Host, kept: HostDescription['journal']): Jou
   }
 
   return {
-    append: (entries) => {
+    append: (entries, blobs = []) => {
       if (journal !== 'file') return Promise.resolve(ok(null))
+      for (const digest of blobs) blobsWaiting.add(digest)
       waiting = latestOnly([...waiting, ...entries])
       return run()
     },
     retry: run,
-    pending: () => waiting.length + crossing.length,
+    pending: () => waiting.length + crossing.length + blobsWaiting.size,
     keeps: () => journal,
     setKeeps: (next) => {
       journal = next

@@ -46,7 +46,7 @@ export async function save<T>(
   }
   tracker.solved(DATABASE)
   if (typed !== null) tracker.solved(`type ${typed}`)
-  const flushed = await journal.append(wrote.value.entries)
+  const flushed = await journal.append(wrote.value.entries, wrote.value.blobs)
   if (!flushed.ok) {
     ended(null)
     return err(journalFailed(deps, flushed.error))

@@ -1,6 +1,7 @@
 /** Opens the data: refuses newer data, claims a device, heals from the journal, and hands out what the interface needs. */
 import type { Host, HostFailure } from '../../shared/host/contract.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
+import { healBlobs } from './blobs.ts'
 import { createData } from './create-data.ts'
 import type { Data, WriteFailure } from './data.ts'
 import { DATABASE_NAME, defineDatabase, isNewerOnDisk, type Database, type IndexedDb } from './database.ts'
@@ -98,7 +99,11 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
   const wasEmpty = (await database.segments.count()) + (await database.openChanges.count()) === 0
   const device = await claimDevice(database, description, newId)
 
-  const journal = createJournal(host, description.journal)
+  const journal = createJournal(
+    host,
+    description.journal,
+    async (digest) => (await database.blobs.get(digest))?.bytes,
+  )
   const tracker = createSaveTracker()
   tracker.journal(description.journal)
   const deps: ImportDeps = {
@@ -165,6 +170,7 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
 async function compareWithJournal(deps: ImportDeps): Promise<Result<Reconciled, WriteFailure>> {
   const compared = await reconcile(deps)
   if (!compared.ok) return compared
+  await healBlobs(deps)
   if (compared.value.unread === null) deps.tracker.solved(COMPARISON)
   else {
     deps.tracker.failed(COMPARISON, { type: 'notJournalled', failure: compared.value.unread })

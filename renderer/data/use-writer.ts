@@ -10,9 +10,16 @@ export type Wrote =
   /** Why is said by the save state, which stays until it is solved. */
   | { readonly stored: false }
 
-export function useWriter(): (account: string, edits: readonly Edit[]) => Promise<Wrote> {
+export function useWriter(): (
+  account: string,
+  edits: readonly Edit[],
+  blobs?: readonly Uint8Array<ArrayBuffer>[],
+) => Promise<Wrote> {
   const data = useData()
-  return useCallback(async (account, edits) => wroteOf(data, await data.commit({ account, edits })), [data])
+  return useCallback(
+    async (account, edits, blobs = []) => wroteOf(data, await data.commit({ account, edits, blobs })),
+    [data],
+  )
 }
 
 export function wroteOf(data: Data, written: Result<Written, WriteFailure>): Wrote {

@@ -53,6 +53,8 @@ export type Writing = {
   clock: string
   /** For the journal, once the transaction is through. */
   readonly entries: JournalEntry[]
+  /** Digests of bytes that the host is to keep, before the entries that name them. */
+  readonly blobs: string[]
 }
 
 /** Runs `work` in one transaction over every table; all of it is written, or nothing. */
@@ -67,7 +69,7 @@ export async function transact<T>(
       const clock = writing.clock
       const value = await work(writing)
       if (writing.clock !== clock) await database.meta.put({ key: 'clock', at: writing.clock })
-      return { value, entries: writing.entries }
+      return { value, entries: writing.entries, blobs: writing.blobs }
     })
     return ok(wrote)
   } catch (thrown) {
@@ -75,7 +77,11 @@ export async function transact<T>(
   }
 }
 
-export type Wrote<T> = { readonly value: T; readonly entries: readonly JournalEntry[] }
+export type Wrote<T> = {
+  readonly value: T
+  readonly entries: readonly JournalEntry[]
+  readonly blobs: readonly string[]
+}
 
 async function startWriting(deps: WriteDeps): Promise<Writing> {
   const { database } = deps
@@ -96,6 +102,7 @@ async function startWriting(deps: WriteDeps): Promise<Writing> {
     wall: deps.now(),
     clock: clock?.key === 'clock' ? clock.at : CLOCK_START,
     entries: [],
+    blobs: [],
   }
 }
 

@@ -1,12 +1,16 @@
 /** The bytes of attachments in a granted folder, each in a file under its digest. */
 import { fromBase64, toBase64 } from '../../shared/base64.ts'
-import { blobDigestOf } from '../../shared/blob-digest.ts'
 import { ATTACHMENT_LIMIT, blobDigest } from '../../shared/domain/attachment.ts'
 import type { HostFailure, KeptBlob } from '../../shared/host/contract.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { hostFailure } from './host-failure.ts'
 
 const FOLDER = 'attachments'
+
+async function digestOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
 
 export type FolderBlobs = {
   /** `text` is base64. */
@@ -19,7 +23,7 @@ export type FolderBlobs = {
 export function createFolderBlobs(root: FileSystemDirectoryHandle): FolderBlobs {
   const folder = () => root.getDirectoryHandle(FOLDER, { create: true })
 
-  async function bytesOf(digest: string): Promise<Uint8Array | null> {
+  async function bytesOf(digest: string): Promise<Uint8Array<ArrayBuffer> | null> {
     // The contract's schema stands between nobody here: a name that is no digest is asked of no folder.
     if (!blobDigest.safeParse(digest).success) return null
     let file: File
@@ -31,13 +35,13 @@ export function createFolderBlobs(root: FileSystemDirectoryHandle): FolderBlobs 
     }
     if (file.size > ATTACHMENT_LIMIT) return null
     const bytes = new Uint8Array(await file.arrayBuffer())
-    return blobDigestOf(bytes) === digest ? bytes : null
+    return (await digestOf(bytes)) === digest ? bytes : null
   }
 
   return {
     keep: async (digest, text) => {
       const bytes = fromBase64(text)
-      if (bytes === null || blobDigestOf(bytes) !== digest) return hostFailure('corrupt', 'DIGEST')
+      if (bytes === null || (await digestOf(bytes)) !== digest) return hostFailure('corrupt', 'DIGEST')
       if (bytes.length > ATTACHMENT_LIMIT) return hostFailure('tooLarge', 'BLOB')
       if ((await bytesOf(digest)) !== null) return ok({})
       const writable = await (await (await folder()).getFileHandle(digest, { create: true })).createWritable()

@@ -1,4 +1,4 @@
-/** The shape of an export file, version 1. `README.md` in this folder tells the format in words. */
+/** The shape of an export file, versions 1 and 2. `README.md` in this folder tells the format in words. */
 import { json, sealedChange, type SealedChange } from '../changes/change.ts'
 import type { Fields } from '../changes/field-paths.ts'
 import type { StoredRecord } from '../changes/stored-record.ts'
@@ -6,8 +6,11 @@ import { accountId, changeId, recordId } from '../domain/ids.ts'
 import type { Json } from '../json.ts'
 import { FORMAT_VERSION } from '../migrations/ladder.ts'
 import { z } from '../zod.ts'
+import { exportedBlob, type FileBlob } from './file-blobs.ts'
 
 export const FORMAT = 'soundings'
+/** The version of a file that carries no attachments. */
+export const PLAIN_VERSION = 1
 
 /** A record as the changes beside it make it: for people and for other programs. Importing reads the changes. */
 export const exportedRecord = z.strictObject({
@@ -28,11 +31,19 @@ export const exportedAccount = z.strictObject({
   records: z.array(exportedRecord),
 })
 
-export const exportFile = z.strictObject({
+/** A file without attachments: written as it always was, so that every build reads it and equal content stays equal bytes. */
+export const plainExportFile = z.strictObject({
   format: z.literal(FORMAT),
-  version: z.literal(FORMAT_VERSION),
+  version: z.literal(PLAIN_VERSION),
   /** By id. */
   accounts: z.array(exportedAccount),
+})
+
+/** What every file is once it has climbed to the present version. */
+export const exportFile = plainExportFile.extend({
+  version: z.literal(FORMAT_VERSION),
+  /** By digest. */
+  attachments: z.array(exportedBlob).optional(),
 })
 
 export type ExportedRecord = {
@@ -52,7 +63,11 @@ export type ParsedAccount = {
   readonly records: readonly StoredRecord[]
 }
 
-export type ParsedExport = { readonly accounts: readonly ParsedAccount[] }
+export type ParsedExport = {
+  readonly accounts: readonly ParsedAccount[]
+  /** The bytes of attachments, proven; left out where there are none. */
+  readonly attachments?: readonly FileBlob[]
+}
 
 /** A record as it stands in a file. */
 export function toExportedRecord({

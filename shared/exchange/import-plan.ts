@@ -8,6 +8,7 @@ import { sameJson, type Json } from '../json.ts'
 import { err, ok, type Result } from '../result.ts'
 import { parametersOffDefault, toParameters } from '../scoring/parameters.ts'
 import type { ParsedAccount, ParsedExport } from './export-file.ts'
+import { digestsIn } from './file-blobs.ts'
 import { isBoth, kindOfHome, neededBy, type HomeKind } from './file-libraries.ts'
 import type { ImportFailure } from './import-failure.ts'
 
@@ -49,6 +50,8 @@ export type AccountPlan = {
   readonly added: number
   readonly changed: number
   readonly newChanges: number
+  /** Attachments whose bytes come along and are not here yet. */
+  readonly attachments: number
   /** Fields that the import puts in conflict, or adds a value to. */
   readonly conflicts: readonly PlannedConflict[]
   readonly state: 'new' | 'changes' | 'nothingToTake'
@@ -57,13 +60,15 @@ export type AccountPlan = {
 export type ImportPlan = { readonly file: string; readonly accounts: readonly AccountPlan[] }
 
 /**
- * Compares a file with what is here. `mine`: the changes of each account that is here, open ones included. Refused
+ * Compares a file with what is here. `mine`: the changes of each account that is here, open ones included; `bytesHere`:
+ * the digests of attachments whose bytes are here. Refused
  * where the two contradict each other, where an id of the file names something in another account here, or where one is an
  * account there and a library here.
  */
 export function planImport(
   mine: ReadonlyMap<string, readonly Change[]>,
   file: ParsedExport,
+  bytesHere: ReadonlySet<string> = new Set(),
 ): Result<readonly AccountPlan[], ImportFailure> {
   const homes = new Map<string, string>()
   for (const [account, changes] of mine) for (const id of idsOf(changes)) homes.set(id, account)
@@ -71,7 +76,7 @@ export function planImport(
   for (const account of file.accounts) {
     const elsewhere = idsOf(account.changes).find((id) => (homes.get(id) ?? account.id) !== account.id)
     if (elsewhere !== undefined) return err({ type: 'duplicateId', detail: elsewhere })
-    const plan = planAccount(mine.get(account.id) ?? [], account, file)
+    const plan = planAccount(mine.get(account.id) ?? [], account, file, bytesHere)
     if (!plan.ok) return plan
     plans.push(plan.value)
   }
@@ -81,7 +86,8 @@ export function planImport(
 function planAccount(
   mine: readonly Change[],
   file: ParsedAccount,
-  { accounts }: ParsedExport,
+  { accounts, attachments = [] }: ParsedExport,
+  bytesHere: ReadonlySet<string>,
 ): Result<AccountPlan, ImportFailure> {
   const union = mergeChanges(mine, file.changes)
   if (!union.ok) return err({ type: 'contradicting', detail: `change ${union.error.change}` })
@@ -114,7 +120,10 @@ function planAccount(
   for (const id of before.keys()) if (!remaining.has(id)) changed += 1
   // The union keeps my own changes as they are, unless the file brings more of them (or less: erased).
   const own = new Set(mine)
-  const takes = union.value.some((change) => !own.has(change))
+  const named = digestsIn(file.records)
+  const brought = attachments.filter(({ digest }) => named.has(digest) && !bytesHere.has(digest)).length
+  // Bytes alone are something to take: somebody lost theirs.
+  const takes = brought > 0 || union.value.some((change) => !own.has(change))
   const name = after.find((record) => record.id === file.id)?.fields['name']
   const kind = kindOfHome({ id: file.id, records: after })
   return ok({
@@ -125,6 +134,7 @@ function planAccount(
     added,
     changed,
     newChanges: union.value.filter((change) => !known.has(change.id)).length,
+    attachments: brought,
     conflicts,
     state: mine.length === 0 ? 'new' : takes ? 'changes' : 'nothingToTake',
   })

@@ -1,13 +1,13 @@
 /** The published JSON Schema: export files and score output, for other programs. */
 import { z } from '../zod.ts'
-import { exportFile } from './export-file.ts'
+import { exportFile, plainExportFile } from './export-file.ts'
 import { scoreOutput } from './score-output.ts'
 
-/** JSON Schema (2020-12) of an export file. */
+/** JSON Schema (2020-12) of an export file, without attachments or with them. */
 export function exportSchema() {
   return {
-    ...z.toJSONSchema(exportFile, { io: 'input' }),
-    $id: 'urn:soundings:export:1',
+    ...z.toJSONSchema(z.union([plainExportFile, exportFile]), { io: 'input' }),
+    $id: 'urn:soundings:export:2',
     title: 'Soundings export',
   }
 }
@@ -23,7 +23,7 @@ export function publishedSchema() {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:soundings:1',
     title: 'Soundings files',
-    oneOf: [{ $ref: 'urn:soundings:export:1' }, { $ref: 'urn:soundings:score:2' }],
+    oneOf: [{ $ref: 'urn:soundings:export:2' }, { $ref: 'urn:soundings:score:2' }],
     $defs: { export: exportSchema(), score: scoreSchema() },
   }
 }

@@ -16,6 +16,7 @@ import {
   type ParsedAccount,
   type ParsedExport,
 } from './export-file.ts'
+import { proveBlobs, type FileBlob } from './file-blobs.ts'
 import { isBoth } from './file-libraries.ts'
 import type { ImportFailure } from './import-failure.ts'
 import { scanText } from './scan-text.ts'
@@ -42,7 +43,15 @@ export function parseExport(text: string): Parsed<ParsedExport> {
     if (!records.ok) return records
     accounts.push(records.value)
   }
-  return proveDistinct(accounts)
+  const distinct = proveDistinct(accounts)
+  if (!distinct.ok) return distinct
+  const blobs = proveBlobs(file.data.attachments ?? [], accounts)
+  return blobs.ok ? ok(withBlobs(distinct.value, blobs.value)) : blobs
+}
+
+/** A file with these bytes beside its accounts; without any it is as it was. */
+export function withBlobs(file: ParsedExport, attachments: readonly FileBlob[]): ParsedExport {
+  return attachments.length === 0 ? file : { ...file, attachments }
 }
 
 /** Refuses an id that names two accounts, or records or changes of two accounts. */

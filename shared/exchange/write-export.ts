@@ -1,18 +1,24 @@
-/** Writing an export: accounts with their sealed changes to the canonical text of a file. */
+/** Writing an export: accounts with their sealed changes, and attachments if wanted, to the canonical text of a file. */
 import type { SealedChange } from '../changes/change.ts'
 import { compareText } from '../changes/field-paths.ts'
 import { materialise } from '../changes/materialise.ts'
 import { FORMAT_VERSION } from '../migrations/ladder.ts'
-import { FORMAT, toExportedRecord } from './export-file.ts'
+import { FORMAT, PLAIN_VERSION, toExportedRecord } from './export-file.ts'
+import { toExportedBlobs, type FileBlob } from './file-blobs.ts'
 import { readableText } from './readable-text.ts'
 
-/** The text of a file with these accounts. Equal changes give equal bytes, in whatever order they come. */
+/**
+ * The text of a file with these accounts, and the bytes of attachments if any are to go along. Equal content gives equal
+ * bytes, in whatever order it comes.
+ */
 export function writeExport(
   accounts: readonly { readonly id: string; readonly changes: readonly SealedChange[] }[],
+  blobs: readonly FileBlob[] = [],
 ): string {
   return readableText({
     format: FORMAT,
-    version: FORMAT_VERSION,
+    version: blobs.length === 0 ? PLAIN_VERSION : FORMAT_VERSION,
+    ...(blobs.length === 0 ? {} : { attachments: toExportedBlobs(blobs) }),
     accounts: [...accounts].sort(byId).map(({ id, changes }) => ({
       id,
       changes: [...changes].sort(byId),

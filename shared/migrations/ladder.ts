@@ -1,7 +1,8 @@
 /** The one ladder of versions, for the database and for files: what an account's content was, step by step made what it is. */
+import { attachments } from './0002-attachments.ts'
 
-/** The version that this build writes. */
-export const FORMAT_VERSION = 1
+/** The newest version that this build reads and writes; it writes the oldest that holds what is to be written. */
+export const FORMAT_VERSION = 2
 
 /** Frozen once released: pure, and kept for good beside the fixture of the version it starts from. */
 export type Migration = {
@@ -11,8 +12,8 @@ export type Migration = {
   readonly account: (account: unknown) => object | null
 }
 
-/** Empty while there is one version only. Next to come: `0002-….ts`. */
-export const ladder: readonly Migration[] = []
+/** Next to come: `0003-….ts`. */
+export const ladder: readonly Migration[] = [attachments]
 
 /** The first version that no step makes, or a step out of place; null where the ladder leads from 1 to `version`. */
 export function missingStep(steps: readonly Migration[], version: number): number | null {

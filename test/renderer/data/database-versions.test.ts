@@ -38,7 +38,7 @@ it('data of version 2 is taken up whole, and closed to older builds from then on
   expect(again.notice).toMatchObject({ restored: 0, damaged: 0, emptied: false })
   value(await again.data.commit(draft(accountEdit('Halden'))))
   const database = defineDatabase(mine.deps.idb)
-  await database.blobs.put({ digest: 'a'.repeat(64), bytes: new Uint8Array([1, 2]) })
+  await database.blobs.put({ digest: 'a'.repeat(64), bytes: new Uint8Array([1, 2]), size: 2 })
   expect((await database.blobs.get('a'.repeat(64)))?.bytes).toEqual(new Uint8Array([1, 2]))
   database.close()
 })

@@ -10,6 +10,12 @@ import { ACCOUNT, createDevice, RECORDS, type Device } from '../changes/devices.
 /** The permanent file of format version 1. */
 export const fixtureText = readFileSync(new URL('../../fixtures/exports/v1.json', import.meta.url), 'utf8')
 
+/** The permanent file of format version 2: the same with the bytes of attachments. */
+export const fixtureWithBytes = readFileSync(
+  new URL('../../fixtures/exports/v2.json', import.meta.url),
+  'utf8',
+)
+
 export const [PERSON = '', OTHER = ''] = RECORDS
 
 export function exportOf(...devices: readonly Device[]): string {

@@ -59,8 +59,8 @@ describe('parseExport refuses', () => {
   })
 
   it('a newer version, whatever else it holds; and a version that is none', () => {
-    expect(refusal('{"format":"soundings","version":2,"novelty":[{}]}')).toBe('tooNew')
-    expect(refusal(replaced('"version": 1', '"version": 2'))).toBe('tooNew')
+    expect(refusal('{"format":"soundings","version":3,"novelty":[{}]}')).toBe('tooNew')
+    expect(refusal(replaced('"version": 1', '"version": 3'))).toBe('tooNew')
     for (const version of ['0', '-1', '1.5', '"1"', 'null', '1e999'])
       expect(refusal(replaced('"version": 1', `"version": ${version}`)), version).toBe('invalid')
   })

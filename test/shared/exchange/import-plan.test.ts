@@ -28,7 +28,7 @@ describe('planImport', () => {
   it('sees a new account, and nothing to take in what is known', () => {
     const device = knownDevice()
     const home = { account: ACCOUNT, kind: 'account', library: null }
-    const counts = { ...home, name: 'Nordlicht', changed: 0, conflicts: [] }
+    const counts = { ...home, name: 'Nordlicht', changed: 0, attachments: 0, conflicts: [] }
     expect(plan([], device)).toEqual({
       ok: true,
       value: [{ ...counts, added: 2, newChanges: 2, state: 'new' }],

@@ -1,7 +1,7 @@
 /** Export, import and export again: the same bytes; swapped both ways: the same bytes on both sides. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exportFile } from '../../../shared/exchange/export-file.ts'
+import { plainExportFile } from '../../../shared/exchange/export-file.ts'
 import { mergeExports } from '../../../shared/exchange/merge-exports.ts'
 import { readableText } from '../../../shared/exchange/readable-text.ts'
 import { writeExport } from '../../../shared/exchange/write-export.ts'
@@ -32,7 +32,7 @@ describe('writing and reading', () => {
       fc.property(anyDevices, ([device]) => {
         const text = exportOf(device)
         expect(writeExport(parsed(text).accounts)).toBe(text)
-        expect(exportFile.safeParse(JSON.parse(text)).success).toBe(true)
+        expect(plainExportFile.safeParse(JSON.parse(text)).success).toBe(true)
       }),
     )
   })

@@ -25,7 +25,7 @@ const conflict: PlannedConflict = {
 }
 
 function plan(state: AccountPlan['state'], conflicts: readonly PlannedConflict[] = []): AccountPlan {
-  const counts = { added: 1, changed: 0, newChanges: 1 }
+  const counts = { added: 1, changed: 0, newChanges: 1, attachments: 0 }
   return { account: state, kind: 'account', library: null, name: state, ...counts, conflicts, state }
 }
 
