@@ -108,6 +108,15 @@ export function createAppRouter(i18n: i18n) {
     component: exchangePage,
   })
 
+  const tables = createRoute({
+    getParentRoute: () => root,
+    path: '/exchange/tables',
+    component: lazyRouteComponent(
+      withWords(() => import('../features/tables/tables-page.tsx'), ['tables']),
+      'TablesPage',
+    ),
+  })
+
   const settings = createRoute({
     getParentRoute: () => root,
     path: '/settings',
@@ -168,6 +177,7 @@ export function createAppRouter(i18n: i18n) {
       live,
       exchange,
       importing,
+      tables,
       settings,
       restore,
       library,

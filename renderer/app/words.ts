@@ -21,6 +21,7 @@ const later = {
   renewals: async () => (await import('../features/renewals/locale-en.ts')).renewalsEn,
   safety: async () => (await import('../features/safety/locale-en.ts')).safetyEn,
   settings: async () => (await import('../features/settings/locale-en.ts')).settingsEn,
+  tables: async () => (await import('../features/tables/locale-en.ts')).tablesEn,
   valuePath: async () => (await import('../features/value-path/locale-en.ts')).valuePathEn,
 }
 

@@ -38,7 +38,6 @@ export type ProblemReason =
   | 'brokenLine'
   | 'noVersion'
   | 'notAPerson'
-  | 'tooLongLine'
 
 /** Why a row cannot be taken. `column`: the header it stands under, empty where it is about the whole row. */
 export type RowProblem = {

@@ -99,6 +99,9 @@ export function ExchangePage() {
                 </Button>
               </div>
             </Section>
+            <p className={styles.tables}>
+              {t('tables.lead')} <OpenLink href="/exchange/tables">{t('tables.open')}</OpenLink>
+            </p>
             <RecentFiles onOpened={importing.look} onFailed={importing.fail} />
             <ExportSection rows={rows} preselected={search['account']} isPrimary />
           </>

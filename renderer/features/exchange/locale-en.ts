@@ -60,6 +60,10 @@ export const exchangeEn = {
     show: 'Show',
     undecided: 'Imported, but your choices between values were not saved. They are still in conflict.',
   },
+  tables: {
+    lead: 'From a spreadsheet or an address book, or for one:',
+    open: 'Tables and cards',
+  },
   recent: {
     title: 'Recent files',
     sub: 'Opened or saved last. One is shown first, as any file is.',
