@@ -134,7 +134,7 @@ function createFits(): (question: Question, person: Person) => boolean {
 }
 
 /**
- * Somebody who was not asked this yet before anybody who was; then a fitting role; then the fewest answers given; then the one
+ * Somebody inside the account before anybody around it; of them somebody who was not asked this yet before anybody who was; then a fitting role; then the fewest answers given; then the one
  * whom it is about; ties by content. May be a placeholder, not somebody who left.
  */
 function bestPerson(
@@ -150,6 +150,7 @@ function bestPerson(
     .filter((person) => !hasLeft(context, person))
     .map((person) => ({
       id: person.id,
+      outside: Number(person.place !== 'inside'),
       asked: Number(askedAlready.has(person.id)),
       fits: Number(fits(question, person)),
       answers: given.get(person.id) ?? 0,
@@ -157,6 +158,7 @@ function bestPerson(
     }))
     .sort(
       (p, q) =>
+        p.outside - q.outside ||
         p.asked - q.asked ||
         q.fits - p.fits ||
         p.answers - q.answers ||

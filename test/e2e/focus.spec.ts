@@ -13,9 +13,13 @@ test('the focus stays where one works when rows and forms go', async ({ app }) =
 
   await loadSamples(page, origin)
   await openAccount(page, SHOWN_ACCOUNT, 'People')
+  await page.getByRole('link', { name: 'Table', exact: true }).click()
 
   await test.step('a deleted row leaves it to the next one, and its undo is a key away', async () => {
     await page.getByRole('button', { name: 'Delete Jonas Wirth' }).press('Enter')
+    const question = page.getByRole('group', { name: 'Delete Jonas Wirth?' })
+    await expect(question.getByRole('button', { name: 'Do not delete' })).toBeFocused()
+    await question.getByRole('button', { name: 'Delete Jonas Wirth' }).press('Enter')
     await expect(page.getByRole('button', { name: 'Delete Jonas Wirth' })).toHaveCount(0)
     await expect(page.getByRole('row', { name: /Petra Nilsson/ }).locator(':focus')).toHaveCount(1)
     await page.keyboard.press('Control+z')

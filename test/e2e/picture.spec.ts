@@ -88,7 +88,7 @@ test('the table of accounts is gone through with the keyboard', async ({ app }) 
 test('a person is added, changed and deleted, and their answers are kept', async ({ app }) => {
   const { page } = app
   const { account } = await loadSamples(page, app.origin)
-  await goTo(page, app.origin, `/accounts/${account}/people`)
+  await goTo(page, app.origin, `/accounts/${account}/people?view=table`)
   await page.keyboard.press('n')
   await page.getByRole('textbox', { name: 'Name' }).fill('Ines Marsh')
   await page.getByRole('textbox', { name: 'Role' }).fill('Buyer')
@@ -102,6 +102,9 @@ test('a person is added, changed and deleted, and their answers are kept', async
   await expect(page.getByRole('row', { name: /Ines Marsh Head of purchasing/ })).toBeVisible()
 
   await page.getByRole('button', { name: 'Delete Jonas Wirth' }).click()
+  const question = page.getByRole('group', { name: 'Delete Jonas Wirth?' })
+  await expect(question).toContainText('8 answers')
+  await question.getByRole('button', { name: 'Delete Jonas Wirth' }).click()
   await expect(page.getByText('Deleted Jonas Wirth. Their 8 answers are kept.')).toBeVisible()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('row', { name: /Jonas Wirth/ })).toBeVisible()

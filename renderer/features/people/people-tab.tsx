@@ -1,89 +1,107 @@
-/** The people of an account: who they are, what they have said, when they were last heard. Added and changed in place. */
+/** The people of an account: who is missing, who left, and everybody as a table or in words. Added and changed in place. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
-import type { Person } from '../../../shared/domain/person.ts'
+import { leavingAlerts } from '../../../shared/people/leaving.ts'
+import { missingParts, type NeededPart } from '../../../shared/people/missing-parts.ts'
+import type { AccountView } from '../../data/data.ts'
 import { useAccountView } from '../../data/hooks.ts'
-import { useFormat } from '../../ui/format.ts'
+import { useCatalogue } from '../../ui/instrument-words.ts'
+import { useNavigation } from '../../ui/navigation.tsx'
 import { RecordPage } from '../../ui/record-page.tsx'
-import { Section } from '../../ui/section.tsx'
-import { Sentence } from '../../ui/sentence.tsx'
-import { heardOf, type Heard } from './heard.ts'
+import { formersOf } from './former.ts'
+import { heardOf } from './heard.ts'
+import { LeavingSection } from './leaving-section.tsx'
 import { thereAndLeft } from './left.ts'
-import { PeopleTable, type OpenPerson } from './people-table.tsx'
+import { MissingPartsSection } from './missing-parts-section.tsx'
+import { OrgUnits } from './org-units.tsx'
+import { PeopleLead } from './people-lead.tsx'
+import { PeopleList } from './people-list.tsx'
+import { PeopleMapView } from './people-map-view.tsx'
+import { PeopleTables } from './people-tables.tsx'
+import type { OpenPerson } from './people-table.tsx'
+import { PeopleViews, readPeopleView } from './people-views.tsx'
 import { PersonForm } from './person-form.tsx'
-import styles from './people-tab.module.css'
 
 export type PeopleTabProps = { readonly account: string; readonly asOf: Day }
 
 export function PeopleTab({ account, asOf }: PeopleTabProps) {
-  const { t } = useTranslation('people')
   const view = useAccountView(account)
-  /** What stands open below a row, or below the tables. */
-  const [opened, setOpened] = useState<OpenPerson | 'new' | null>(null)
-  if (view == null) return null
-  const { records } = view
+  return view == null ? null : <People account={account} view={view} asOf={asOf} />
+}
+
+type PeopleProps = { readonly account: string; readonly view: AccountView; readonly asOf: Day }
+type Adding = { readonly part: NeededPart | null }
+
+function People({ account, view, asOf }: PeopleProps) {
+  const { t } = useTranslation('people')
+  const { search } = useNavigation()
+  const catalogue = useCatalogue()
+  const { records, stored } = view
+  /** What stands open below a row. */
+  const [opened, setOpened] = useState<OpenPerson | null>(null)
+  const [adding, setAdding] = useState<Adding | null>(null)
   const { there, left } = thereAndLeft(records.people, asOf)
-  const close = () => {
-    setOpened(null)
-  }
+  const inside = records.people.filter(({ place }) => place === 'inside')
+  const missing = missingParts(records.people, asOf)
+  const alerts = leavingAlerts(records, asOf, catalogue)
+  const shown = readPeopleView(search['view'], records.relations.length)
   const shared = {
     account,
     records,
+    formers: formersOf(stored),
     asOf,
-    opened: opened === 'new' ? null : opened,
-    onOpen: setOpened,
-    onClose: close,
+    opened,
+    onOpen: (one: OpenPerson) => {
+      setAdding(null)
+      setOpened(one)
+    },
+    onClose: () => {
+      setOpened(null)
+    },
   }
   return (
     <RecordPage
       addLabel={t('add')}
       onAdd={() => {
-        setOpened('new')
+        setOpened(null)
+        setAdding({ part: null })
       }}
-      adding={opened === 'new' ? <PersonForm account={account} person={null} onDone={close} /> : null}
+      adding={
+        adding && (
+          <PersonForm
+            key={adding.part}
+            account={account}
+            person={null}
+            part={adding.part}
+            onDone={() => {
+              setAdding(null)
+            }}
+          />
+        )
+      }
     >
       <PeopleLead
         there={there}
         left={left}
-        heard={records.people.map((person) => heardOf(person.id, records.observations, asOf))}
+        heard={inside.map((person) => heardOf(person.id, records.observations, asOf))}
+        missing={missing}
       />
-      {there.length > 0 && <PeopleTable {...shared} label={t('hereTable')} people={there} />}
-      {left.length > 0 && (
-        <div className={styles.left}>
-          <Section title={t('leftTitle')} sub={t('leftSub')}>
-            <PeopleTable {...shared} label={t('leftTitle')} people={left} />
-          </Section>
-        </div>
+      {alerts.length > 0 && <LeavingSection alerts={alerts} asOf={asOf} />}
+      {records.people.length > 0 && <PeopleViews account={account} current={shown} />}
+      {shown === 'map' && <PeopleMapView {...shared} />}
+      {shown === 'list' && <PeopleList {...shared} people={[...there, ...left]} />}
+      {shown === 'table' && <PeopleTables {...shared} there={there} left={left} />}
+      {records.people.length > 0 && missing.length > 0 && (
+        <MissingPartsSection
+          missing={missing}
+          onAdd={(part) => {
+            setOpened(null)
+            setAdding({ part })
+          }}
+        />
       )}
+      {records.people.length > 0 && <OrgUnits account={account} records={records} />}
     </RecordPage>
-  )
-}
-
-type LeadProps = {
-  readonly there: readonly Person[]
-  readonly left: readonly Person[]
-  readonly heard: readonly Heard[]
-}
-
-function PeopleLead({ there, left, heard }: LeadProps) {
-  const { t } = useTranslation('people')
-  const format = useFormat()
-  if (heard.length === 0) return <Sentence verdict={t('lead.nobodyVerdict')}>{t('lead.nobody')}</Sentence>
-  const count = heard.filter(({ answers }) => answers.length > 0).length
-  const placeholders = there.filter(({ placeholder }) => placeholder).length
-  const keyLeft = left.filter(({ key }) => key)
-  return (
-    <Sentence>
-      {count === 0
-        ? t('lead.heardNone', { count: heard.length })
-        : t('lead.heard', { count, all: heard.length })}{' '}
-      {keyLeft.length > 0 &&
-        t('lead.keyLeft', {
-          count: keyLeft.length,
-          names: format.list(keyLeft.map(({ name }) => name)),
-        })}{' '}
-      {placeholders > 0 && t('lead.placeholders', { count: placeholders })}
-    </Sentence>
   )
 }

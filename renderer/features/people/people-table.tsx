@@ -1,91 +1,174 @@
-/** A table of people, with what was opened of one of them below their row. */
+/** A table of people, in groups where they are wanted, with what was opened of one of them below their row. */
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
+import { hangingOn } from '../../../shared/domain/hanging.ts'
 import type { Person } from '../../../shared/domain/person.ts'
+import { coverageOf } from '../../../shared/people/coverage.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { useWriter } from '../../data/use-writer.ts'
 import { classNames } from '../../ui/class-names.ts'
 import table from '../../ui/data-table.module.css'
+import { DeleteQuestion, nothingHangs } from '../../ui/delete-question.tsx'
+import { useCatalogue } from '../../ui/instrument-words.ts'
 import { useFocusBack } from '../../ui/use-focus-back.ts'
+import { useUndoToast } from '../../ui/use-undo-toast.ts'
+import type { Formers } from './former.ts'
+import { groupsOf, type GroupBy } from './groups.ts'
 import { heardOf } from './heard.ts'
 import { motivesOf } from './motives-of.ts'
 import { PersonAnswers } from './person-answers.tsx'
+import { PersonDetail } from './person-detail.tsx'
 import { PersonForm } from './person-form.tsx'
 import { PersonRow } from './person-row.tsx'
 import styles from './people-tab.module.css'
 
 /** What stands open below a row. */
-export type OpenPerson = { readonly what: 'edit' | 'answers'; readonly person: string }
+export type OpenPerson = {
+  readonly what: 'detail' | 'edit' | 'answers' | 'delete'
+  readonly person: string
+}
 
 export type PeopleTableProps = {
   readonly account: string
   readonly label: string
   readonly people: readonly Person[]
   readonly records: AccountRecords
+  readonly formers: Formers
   readonly asOf: Day
+  readonly groupBy: GroupBy
   readonly opened: OpenPerson | null
   readonly onOpen: (opened: OpenPerson) => void
   readonly onClose: () => void
 }
 
-const COLUMNS = 7
+const COLUMNS = 8
 
 export function PeopleTable(props: PeopleTableProps) {
-  const { account, label, people, records, asOf, opened, onOpen, onClose } = props
+  const { label, people, records, groupBy, opened } = props
   const { t } = useTranslation('people')
-  const rows = useFocusBack<HTMLTableElement>(opened === null ? null : `${opened.what} ${opened.person}`)
+  const here = opened !== null && people.some(({ id }) => id === opened.person) ? opened : null
+  const rows = useFocusBack<HTMLTableElement>(here === null ? null : `${here.what} ${here.person}`)
   return (
     <table ref={rows} aria-label={label} className={classNames(table.table, styles.people)}>
       <thead>
         <tr>
           <th scope="col">{t('columns.name')}</th>
-          <th scope="col">{t('columns.role')}</th>
-          <th scope="col">{t('columns.department')}</th>
+          <th scope="col">{t('columns.part')}</th>
+          <th scope="col">{t('columns.support')}</th>
+          <th scope="col">{t('columns.where')}</th>
+          <th scope="col">{t('columns.coverage')}</th>
           <th scope="col" className={table.number}>
             {t('columns.answers')}
           </th>
-          <th scope="col">{t('columns.lastHeard')}</th>
           <th scope="col">{t('columns.motives')}</th>
           <th scope="col">
             <span className="visually-hidden">{t('columns.actions')}</span>
           </th>
         </tr>
       </thead>
-      <tbody>
-        {people.map((person) => {
-          const heard = heardOf(person.id, records.observations, asOf)
-          return (
-            <Fragment key={person.id}>
-              <PersonRow
-                account={account}
-                person={person}
-                heard={heard}
-                motives={motivesOf(person.id, records.motives, asOf)}
-                asOf={asOf}
-                onOpen={(what) => {
-                  onOpen({ what, person: person.id })
-                }}
-              />
-              {opened?.person === person.id && (
-                <tr>
-                  <td colSpan={COLUMNS} className={styles.below}>
-                    {opened.what === 'edit' ? (
-                      <PersonForm account={account} person={person} onDone={onClose} />
-                    ) : (
-                      <PersonAnswers
-                        name={person.name}
-                        answers={heard.answers}
-                        asOf={asOf}
-                        onClose={onClose}
-                      />
-                    )}
-                  </td>
-                </tr>
-              )}
-            </Fragment>
-          )
-        })}
-      </tbody>
+      {groupsOf(people, records.orgUnits, groupBy).map((group) => (
+        <tbody key={group.path?.join('\n') ?? ''}>
+          {group.path !== null && (
+            <tr>
+              <th scope="rowgroup" colSpan={COLUMNS} className={styles.group}>
+                {group.path.length > 0
+                  ? group.path.join(', ')
+                  : t(groupBy === 'site' ? 'org.noSite' : 'org.noUnit')}
+              </th>
+            </tr>
+          )}
+          {group.people.map((person) => (
+            <PersonRows key={person.id} {...props} person={person} opened={here} />
+          ))}
+        </tbody>
+      ))}
     </table>
   )
+}
+
+/** Somebody's row, and what stands open below it. */
+function PersonRows(props: PeopleTableProps & { readonly person: Person }) {
+  const { account, person, records, formers, asOf, opened, onOpen, onClose } = props
+  const { t } = useTranslation('people')
+  const catalogue = useCatalogue()
+  const say = useUndoToast()
+  const write = useWriter()
+  const heard = heardOf(person.id, records.observations, asOf)
+  const was = formers.get(person.id) ?? []
+  const hangs = hangingOn(records, person.id)
+  // Placeholders that were merged into them stand on their own again.
+  const hanging = was.length === 0 ? hangs : { ...hangs, people: was.length }
+  const remove = async () => {
+    // First, so that the focus goes to the row, and from there to the next one as the row goes.
+    onClose()
+    const wrote = await write(account, [{ record: person.id, kind: 'person', set: { deleted: true } }])
+    if (!wrote.stored) return
+    say(t('deleted', { name: person.name, count: heard.answers.length }), wrote.undo)
+  }
+  const open = (what: OpenPerson['what']) => {
+    onOpen({ what, person: person.id })
+  }
+  return (
+    <Fragment>
+      <PersonRow
+        account={account}
+        person={person}
+        units={records.orgUnits}
+        heard={heard}
+        coverage={coverageOf(person, records, asOf, catalogue)}
+        motives={motivesOf(person.id, records.motives, asOf)}
+        asOf={asOf}
+        isOpen={opened?.person === person.id && opened.what === 'detail'}
+        onOpen={(what) => {
+          if (what === 'detail' && opened?.person === person.id && opened.what === 'detail') onClose()
+          else open(what)
+        }}
+        onRemove={async () => {
+          if (nothingHangs(hanging)) await remove()
+          else open('delete')
+        }}
+      />
+      {opened?.person === person.id && (
+        <tr>
+          <td colSpan={COLUMNS} className={styles.below}>
+            {below(opened.what)}
+          </td>
+        </tr>
+      )}
+    </Fragment>
+  )
+
+  function below(what: OpenPerson['what']) {
+    switch (what) {
+      case 'edit':
+        return <PersonForm account={account} person={person} onDone={onClose} />
+      case 'answers':
+        return <PersonAnswers name={person.name} answers={heard.answers} asOf={asOf} onClose={onClose} />
+      case 'delete':
+        return (
+          <DeleteQuestion
+            name={person.name}
+            hanging={hanging}
+            onDelete={() => void remove()}
+            onKeep={onClose}
+          />
+        )
+      case 'detail':
+        return (
+          <PersonDetail
+            key={person.id}
+            account={account}
+            person={person}
+            records={records}
+            formers={was}
+            asOf={asOf}
+            onClose={onClose}
+            onOpen={(other) => {
+              onOpen({ what: 'detail', person: other })
+            }}
+          />
+        )
+    }
+  }
 }

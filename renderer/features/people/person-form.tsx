@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createPerson } from '../../../shared/domain/constructors.ts'
 import { personId } from '../../../shared/domain/ids.ts'
-import type { Person } from '../../../shared/domain/person.ts'
+import { personPlaces, type Person, type PersonPart } from '../../../shared/domain/person.ts'
 import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { RadioOptions } from '../../ui/radio-options.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
 import { changedFields, useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
@@ -19,10 +20,12 @@ export type PersonFormProps = {
   readonly account: string
   /** Null: a new one. */
   readonly person: Person | null
+  /** Of a new one: the part that it is to fill, as a placeholder that bears its name. */
+  readonly part?: Exclude<PersonPart, 'buyer' | 'champion' | 'gatekeeper'> | null
   readonly onDone: () => void
 }
 
-type Fields = Pick<Person, 'name' | 'role' | 'department' | 'placeholder' | 'about' | 'key'> & {
+type Fields = Pick<Person, 'name' | 'role' | 'department' | 'placeholder' | 'place' | 'about' | 'key'> & {
   /** The day on which they left; empty while they are there. */
   readonly left: string
 }
@@ -31,25 +34,28 @@ const EMPTY: Fields = {
   role: '',
   department: '',
   placeholder: false,
+  place: 'inside',
   about: '',
   key: false,
   left: '',
 }
 
-export function PersonForm({ account, person, onDone }: PersonFormProps) {
+export function PersonForm({ account, person, part = null, onDone }: PersonFormProps) {
   const { t } = useTranslation('people')
   const { newId } = useEnvironment()
   const write = useWriter()
   const first = useFirstField('focus')
   const [wrongDay, setWrongDay] = useState(false)
   const { fields, set, wrong, setWrong, store } = useRecordFields<Fields>(
-    person === null ? EMPTY : { ...person, left: person.leftOn ?? '' },
+    person === null
+      ? { ...EMPTY, placeholder: part !== null, name: part === null ? '' : t(`missing.names.${part}`) }
+      : { ...person, left: person.leftOn ?? '' },
     (edits) => write(account, edits),
     onDone,
   )
 
   const save = async () => {
-    const { name, role, department, about, placeholder, key } = fields
+    const { name, role, department, about, placeholder, place, key } = fields
     const left = parseLeftOn(fields.left)
     setWrongDay(!left.ok)
     if (name.trim() === '') {
@@ -63,11 +69,14 @@ export function PersonForm({ account, person, onDone }: PersonFormProps) {
       department: department.trim(),
       about,
       placeholder,
+      place,
       key,
       leftOn: left.value,
     }
     const id = personId.safeParse(person?.id ?? newId())
-    const made = id.success ? createPerson(id.data, wanted) : null
+    const made = id.success
+      ? createPerson(id.data, { ...wanted, parts: part === null ? {} : { [part]: true } })
+      : null
     if (made === null || !made.ok) {
       setWrong('notSaved')
       return
@@ -131,6 +140,17 @@ export function PersonForm({ account, person, onDone }: PersonFormProps) {
       >
         {t('keyPerson')}
       </Checkbox>
+      {person === null && (
+        <RadioOptions
+          label={t('place')}
+          inRow
+          options={personPlaces.map((id) => ({ id, label: t(`person.places.${id}`) }))}
+          value={fields.place}
+          onChange={(place) => {
+            set({ place })
+          }}
+        />
+      )}
       {person !== null && (
         <DateField
           label={t('leftOn')}

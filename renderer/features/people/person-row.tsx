@@ -1,15 +1,16 @@
-/** One person in the table: who they are, what they have said, what they come for, and the acts on them. */
+/** One person in the table: who they are, which part they play, what is known of them, and the acts on them. */
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Motive } from '../../../shared/domain/motive.ts'
-import type { Person } from '../../../shared/domain/person.ts'
-import { useWriter } from '../../data/use-writer.ts'
+import type { OrgUnit } from '../../../shared/domain/org-unit.ts'
+import { personParts, type Person } from '../../../shared/domain/person.ts'
+import type { Coverage } from '../../../shared/people/coverage.ts'
 import table from '../../ui/data-table.module.css'
 import { useFormat } from '../../ui/format.ts'
 import { useNavigation, withSearch } from '../../ui/navigation.tsx'
 import { OpenButton, OpenLink } from '../../ui/open-link.tsx'
 import { RecordActs } from '../../ui/record-acts.tsx'
-import { useUndoToast } from '../../ui/use-undo-toast.ts'
+import { CoverageCell } from './coverage-line.tsx'
 import type { Heard } from './heard.ts'
 import { hasLeft } from './left.ts'
 import styles from './people-tab.module.css'
@@ -17,29 +18,37 @@ import styles from './people-tab.module.css'
 export type PersonRowProps = {
   readonly account: string
   readonly person: Person
+  readonly units: readonly OrgUnit[]
   readonly heard: Heard
+  readonly coverage: Coverage
   /** Those that stand, main ones first. */
   readonly motives: readonly Motive[]
   readonly asOf: Day
-  readonly onOpen: (what: 'edit' | 'answers') => void
+  /** Whether their detail stands open. */
+  readonly isOpen: boolean
+  readonly onOpen: (what: 'detail' | 'edit' | 'answers') => void
+  readonly onRemove: () => Promise<void>
 }
 
-export function PersonRow({ account, person, heard, motives, asOf, onOpen }: PersonRowProps) {
+export function PersonRow(props: PersonRowProps) {
+  const { account, person, units, heard, coverage, motives, asOf, isOpen, onOpen, onRemove } = props
   const { t } = useTranslation('people')
-  const say = useUndoToast()
   const format = useFormat()
-  const write = useWriter()
   const { search } = useNavigation()
   const count = heard.answers.length
-  const remove = async () => {
-    const wrote = await write(account, [{ record: person.id, kind: 'person', set: { deleted: true } }])
-    if (!wrote.stored) return
-    say(t('deleted', { name: person.name, count }), wrote.undo)
-  }
+  const parts = personParts.filter((part) => person.parts[part] === true)
   return (
     <tr>
-      <th scope="row">
-        <bdi className="strong">{person.name}</bdi>
+      <th scope="row" data-opens={`detail ${person.id}`}>
+        <OpenButton
+          strong
+          aria-expanded={isOpen}
+          onPress={() => {
+            onOpen('detail')
+          }}
+        >
+          <bdi>{person.name}</bdi>
+        </OpenButton>
         {person.placeholder && (
           <>
             {' '}
@@ -53,13 +62,29 @@ export function PersonRow({ account, person, heard, motives, asOf, onOpen }: Per
           <span className="ink-2 whole">
             , {t(hasLeft(person, asOf) ? 'left' : 'leaves', { day: format.day(person.leftOn, asOf) })}
           </span>
-        )}
+        )}{' '}
+        <span className={styles.role}>
+          <bdi>{person.role}</bdi>
+        </span>
       </th>
       <td>
-        <bdi>{person.role}</bdi>
+        {person.place === 'inside'
+          ? parts.map((part) => t(`person.parts.${part}`)).join(', ')
+          : t(`person.places.${person.place}`)}
       </td>
       <td>
-        <bdi>{person.department}</bdi>
+        {person.support !== null && t(`person.supports.${person.support}`)}
+        {person.support === null && person.place === 'inside' && (
+          <span className={styles.notMet}>
+            <span>{t('person.supports.unknown')}</span>
+          </span>
+        )}
+      </td>
+      <td>
+        <bdi>{worksIn()}</bdi>
+      </td>
+      <td>
+        <CoverageCell coverage={coverage} asOf={asOf} />
       </td>
       <td className={table.number} data-opens={`answers ${person.id}`}>
         {count === 0 ? (
@@ -75,7 +100,6 @@ export function PersonRow({ account, person, heard, motives, asOf, onOpen }: Per
           </OpenButton>
         )}
       </td>
-      <td className="ink-3 whole">{heard.last === null ? t('never') : format.day(heard.last, asOf)}</td>
       <td>
         {motives.length > 0 && (
           <OpenLink
@@ -87,17 +111,28 @@ export function PersonRow({ account, person, heard, motives, asOf, onOpen }: Per
         )}
       </td>
       <td className={styles.acts} data-opens={`edit ${person.id}`}>
-        <RecordActs
-          edit={{ short: t('editShort'), whole: t('edit', { name: person.name }) }}
-          remove={{ short: t('deleteShort'), whole: t('delete', { name: person.name }) }}
-          onEdit={() => {
-            onOpen('edit')
-          }}
-          onRemove={remove}
-        />
+        <div data-opens={`delete ${person.id}`}>
+          <RecordActs
+            edit={{ short: t('editShort'), whole: t('edit', { name: person.name }) }}
+            remove={{ short: t('deleteShort'), whole: t('delete', { name: person.name }) }}
+            onEdit={() => {
+              onOpen('edit')
+            }}
+            onRemove={onRemove}
+          />
+        </div>
       </td>
     </tr>
   )
+
+  /** The unit, else the department as it was written before there were units; and the site. */
+  function worksIn(): string {
+    const nameOf = (id: string | null) => units.find((unit) => unit.id === id)?.name ?? ''
+    const unit = nameOf(person.unit)
+    return [unit === '' ? person.department : unit, nameOf(person.site)]
+      .filter((one) => one !== '')
+      .join(', ')
+  }
 
   function motiveWords({ reason, view, main }: Motive): string {
     const words = { reason: t(`motives.${reason}`), view: t(`views.${view}`) }

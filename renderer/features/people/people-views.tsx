@@ -1,0 +1,34 @@
+/** The ways to look at the people, by their words; the one chosen stands in the address. */
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigation, withSearch, type AppPath } from '../../ui/navigation.tsx'
+import styles from './people-tab.module.css'
+
+export const peopleViews = ['map', 'list', 'table'] as const
+export type PeopleView = (typeof peopleViews)[number]
+
+/** Without a word in the address: the map, once there is anything to draw between people. */
+export function readPeopleView(text: string | undefined, relations: number): PeopleView {
+  return peopleViews.find((view) => view === text) ?? (relations > 0 ? 'map' : 'table')
+}
+
+export type PeopleViewsProps = { readonly account: string; readonly current: PeopleView }
+
+export function PeopleViews({ account, current }: PeopleViewsProps) {
+  const { t } = useTranslation('people')
+  const { search } = useNavigation()
+  const path: AppPath = `/accounts/${account}/people`
+  return (
+    <nav aria-label={t('view')} className={styles.views}>
+      {peopleViews.map((view) => (
+        <Link
+          key={view}
+          href={withSearch(path, { ...search, view })}
+          current={view === current}
+          className={styles.view ?? ''}
+        >
+          {t(`shownAs.${view}`)}
+        </Link>
+      ))}
+    </nav>
+  )
+}
