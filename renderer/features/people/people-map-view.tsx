@@ -30,7 +30,7 @@ export function PeopleMapView(props: PeopleMapViewProps) {
   const person = records.people.find(({ id }) => id === opened?.person)
   const from = records.people.find(({ id }) => id === relating?.from)
   // Back to the drawing, which keeps where one was in it.
-  const backToMap = () => map.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  const backToMap = () => map.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus()
   const open = (id: string) => {
     setRelating(null)
     setSelected(id)

@@ -21,7 +21,7 @@ export function compareText(a: string, b: string): number {
 }
 
 function columnsFor(count: number): number {
-  return Math.max(3, Math.ceil(Math.sqrt(count * 1.3)))
+  return Math.max(4, Math.ceil(Math.sqrt(count * 1.3)))
 }
 
 /** The groups within each, in order. A group in a circle, or in one that is not there, stands at the top. */

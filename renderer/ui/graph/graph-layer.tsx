@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { classNames } from '../class-names.ts'
 import type { DrawnBox, DrawnFrame, DrawnLine, GraphDrawing } from './graph-drawing.ts'
 import styles from './graph.module.css'
+import { placeWords } from './place-words.ts'
 import { STANDING_PATH } from './standing-glyph.ts'
 
 /** More lines than these carry no words of their own: those of the box one is at always do. */
@@ -18,7 +19,7 @@ export const GraphGround = memo(function GraphGround({ drawing }: { readonly dra
       {lines.map((line) => (
         <Line key={line.line.id} drawn={line} />
       ))}
-      {lines.length <= WORDED && lines.map((line) => <LineWords key={line.line.id} drawn={line} />)}
+      {lines.length <= WORDED && <LineWords lines={lines} boxes={drawing.boxes} />}
     </svg>
   )
 })
@@ -57,12 +58,18 @@ function Line({ drawn: { line, shape } }: { readonly drawn: DrawnLine }) {
   )
 }
 
-function LineWords({ drawn: { line, shape } }: { readonly drawn: DrawnLine }) {
-  return (
-    <text x={shape.middle.x} y={shape.middle.y + 4} textAnchor="middle" className={styles.lineWords}>
-      {line.label}
+function LineWords({
+  lines,
+  boxes,
+}: {
+  readonly lines: readonly DrawnLine[]
+  readonly boxes: readonly DrawnBox[]
+}) {
+  return placeWords(lines, boxes).map(({ id, label, at }) => (
+    <text key={id} x={at.x} y={at.y} textAnchor="middle" className={styles.lineWords}>
+      {label}
     </text>
-  )
+  ))
 }
 
 /** The lines of one box, drawn over the others; `words` stand above the boxes, so they are a drawing of their own. */
@@ -84,15 +91,15 @@ export function GraphTouched({
       height={drawing.height}
       className={words ? styles.above : styles.touched}
     >
-      {touched.map((drawn) =>
-        words ? (
-          <LineWords key={drawn.line.id} drawn={drawn} />
-        ) : (
+      {words ? (
+        <LineWords lines={touched} boxes={drawing.boxes} />
+      ) : (
+        touched.map((drawn) => (
           <g key={drawn.line.id}>
             <path d={drawn.shape.line} className={styles.casing} />
             <Line drawn={drawn} />
           </g>
-        ),
+        ))
       )}
     </svg>
   )

@@ -15,8 +15,12 @@ export function fit(window: Size, picture: Size, mirrored: boolean): View {
   const wide = (window.width - 2 * MARGIN) / Math.max(1, picture.width)
   const high = (window.height - 2 * MARGIN) / Math.max(1, picture.height)
   const zoom = clamp(Math.min(1, wide, high), ZOOM.least, ZOOM.most)
-  const spare = window.width - picture.width * zoom
-  return { zoom, x: mirrored ? spare - MARGIN : Math.min(MARGIN, spare / 2), y: MARGIN }
+  return startAt(zoom, window, picture, mirrored)
+}
+
+/** The top of the picture where reading begins. */
+export function startAt(zoom: number, window: Size, picture: Size, mirrored: boolean): View {
+  return { zoom, x: mirrored ? window.width - MARGIN - picture.width * zoom : MARGIN, y: MARGIN }
 }
 
 /** The window's height that shows the picture without a gap below, within bounds. */

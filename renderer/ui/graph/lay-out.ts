@@ -10,15 +10,16 @@ import {
 } from './graph-layout.ts'
 import { rankBoxes } from './rank-boxes.ts'
 
-const BETWEEN = { boxes: 22, broken: 16, ranks: 48, blocks: 28, shelves: 28, roots: 36 }
+const BETWEEN = { boxes: 22, broken: 18, ranks: 64, blocks: 28, shelves: 28, roots: 36 }
+const STEP = BOX.width + BETWEEN.boxes
 /** Room for a group's name, and around what is in it. */
 const HEAD = 30
 const ROOT_HEAD = 36
 const PAD = 18
 /** A shelf is not broken before this, pixels: what fits a window stays side by side. */
-const SHELF = 1500
-/** How much wider than high a whole picture is. */
-const ASPECT = 1.7
+const SHELF = 1240
+/** Boxes leave most of a shelf empty: so much wider than high by their own area makes a picture half as wide again as high. */
+const ASPECT = 3.6
 
 type Shelf = { readonly blocks: readonly Block[]; readonly width: number }
 
@@ -82,8 +83,13 @@ function heldTo({ boxes, groups, pulls }: LayoutInput): readonly LayoutPull[] {
 }
 
 function widthOf({ rows, columns }: Block): number {
-  const side = Math.max(1, ...rows.map(({ ids }) => Math.min(ids.length, columns)))
-  return side * BOX.width + (side - 1) * BETWEEN.boxes
+  return Math.max(BOX.width, ...rows.map(({ ids }) => rowWidth(ids.length, columns)))
+}
+
+/** A row that is broken takes half a box more: every second line stands between the boxes above, so that lines can pass. */
+function rowWidth(count: number, columns: number): number {
+  const side = Math.min(count, columns)
+  return side * STEP - BETWEEN.boxes + (count > columns ? STEP / 2 : 0)
 }
 
 function linesOf(block: Block, rank: number): number {
@@ -171,11 +177,10 @@ function placeShelf(
     for (const { rank, ids } of block.rows) {
       ids.forEach((id, place) => {
         const line = Math.floor(place / block.columns)
-        const inLine = Math.min(block.columns, ids.length - line * block.columns)
-        const lineWidth = inLine * BOX.width + (inLine - 1) * BETWEEN.boxes
+        const from = x + (wide - rowWidth(ids.length, block.columns)) / 2 + (line % 2) * (STEP / 2)
         boxes.push({
           id,
-          x: x + (wide - lineWidth) / 2 + (place % block.columns) * (BOX.width + BETWEEN.boxes),
+          x: from + (place % block.columns) * STEP,
           y: (tops.get(rank) ?? 0) + line * (BOX.height + BETWEEN.broken),
           ...BOX,
         })

@@ -12,8 +12,8 @@ export type LineShape = {
   readonly line: string
   /** An SVG path for the head: filled for `strong`, stroked for the others; empty for none. */
   readonly head: string
-  /** Where its words stand. */
-  readonly middle: Point
+  /** Where its words could stand, the best place first. */
+  readonly along: readonly Point[]
 }
 
 export const LINE_WIDTH: Readonly<Record<LineForm, number>> = {
@@ -42,6 +42,8 @@ const ASIDE: Readonly<Record<LineForm, number>> = {
   plain: 0,
   wave: 40,
 }
+/** Shares of the way along a line. */
+const WORDS_AT = [0.5, 0.4, 0.6, 0.3, 0.7, 0.22, 0.78]
 const DOUBLE = 1.6
 const HEAD = { length: 8, half: 3.5 }
 const WAVE = { step: 7, height: 3.5 }
@@ -51,16 +53,16 @@ type Curve = readonly [Point, Point, Point, Point]
 export function lineShape(from: Rect, to: Rect, form: LineForm): LineShape {
   const curve = curveBetween(from, to, ASIDE[form])
   const [, , control, end] = curve
-  const middle = at(curve, 0.5)
+  const along = WORDS_AT.map((t) => at(curve, t))
   // Every curve comes in straight from above or from below.
   const down = control.y < end.y ? 1 : -1
-  if (form === 'wave') return { line: waved(curve), head: '', middle }
+  if (form === 'wave') return { line: waved(curve), head: '', along }
   if (form === 'strong') {
     const short: Curve = [curve[0], curve[1], control, { x: end.x, y: end.y - down * HEAD.length }]
-    return { line: pathOf(short, 0), head: `${chevron(end, down)}Z`, middle }
+    return { line: pathOf(short, 0), head: `${chevron(end, down)}Z`, along }
   }
   const line = form === 'double' ? pathOf(curve, -DOUBLE) + pathOf(curve, DOUBLE) : pathOf(curve, 0)
-  return { line, head: chevron(end, down), middle }
+  return { line, head: chevron(end, down), along }
 }
 
 /** A short piece of each form, to stand beside its words. */

@@ -1,12 +1,12 @@
 /** Holds where one looks at a graph, and moves its layer without drawing anything anew: a frame costs what a shift costs. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Rect } from './graph-layout.ts'
-import { fit, heightFor, moveBy, reveal, ZOOM, zoomAt, type Size, type View } from './graph-view.ts'
+import { fit, heightFor, moveBy, reveal, startAt, ZOOM, zoomAt, type Size, type View } from './graph-view.ts'
 
 /** Below this the words beside a name cannot be read, and are left out. */
 const FAR = 0.5
 /** A large picture is first shown as large as its names can be read, from the top. */
-const FIRST_ZOOM = 0.62
+const FIRST_ZOOM = 0.8
 const HEIGHT = { least: 300, most: 720 }
 
 export type ViewHandle = {
@@ -59,7 +59,7 @@ export function useView(window: RefObject<HTMLElement | null>, picture: Size, mi
   const first = useCallback((): View => {
     const whole = fit(size.current, { width: pictureWidth, height: pictureHeight }, mirrored)
     if (whole.zoom >= FIRST_ZOOM) return whole
-    return zoomAt(whole, FIRST_ZOOM / whole.zoom, { x: mirrored ? size.current.width : 0, y: 0 })
+    return startAt(FIRST_ZOOM, size.current, { width: pictureWidth, height: pictureHeight }, mirrored)
   }, [pictureWidth, pictureHeight, mirrored])
 
   useLayoutEffect(() => {

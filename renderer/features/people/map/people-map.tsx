@@ -16,6 +16,7 @@ import { mapModel } from './map-model.ts'
 import { glyphOf, groupLabel, groupNote, noteOf, personTexts } from './map-words.ts'
 import styles from './people-map.module.css'
 import { RelationFilter } from './relation-filter.tsx'
+import { SavePicture } from './save-picture.tsx'
 
 export type PeopleMapProps = {
   readonly records: AccountRecords
@@ -126,7 +127,13 @@ export function PeopleMap({ records, asOf, selected, onSelect, onOpen, onRelate 
             setInWords(true)
             words.current?.querySelector('button')?.focus()
           }}
-          acts={null}
+          acts={
+            <SavePicture
+              drawing={drawing}
+              account={records.account.name}
+              text={[...texts.values()].map((one) => `${one}.`).join('\n')}
+            />
+          }
         />
       )}
       {peek !== undefined && (
