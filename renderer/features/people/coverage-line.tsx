@@ -51,9 +51,7 @@ export function CoverageSentence({ coverage, asOf }: CoverageProps) {
     <p>
       <CoverageMarks items={items} /> {t('person.coverage.sentence', { covered, all: items.length })}{' '}
       {never.length > 0 && (
-        <span className={styles.hatched}>
-          <span>{t('person.coverage.notKnown', { items: format.list(never) })}</span>
-        </span>
+        <span className="ink-2">{t('person.coverage.notKnown', { items: format.list(never) })}</span>
       )}{' '}
       {asked.length > 0 && t('person.coverage.asked', { items: format.list(asked) })}{' '}
       {lastHeard === null

@@ -58,7 +58,11 @@ export function KeptField({ label, value, maxLength, multiline = false, onKeep }
       }}
       onBlur={() => void keep()}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || multiline) return
+        if (event.key !== 'Enter' || multiline) {
+          // Escape is for whatever the field stands in.
+          event.continuePropagation()
+          return
+        }
         event.preventDefault()
         void keep()
         setEditing(true)

@@ -40,14 +40,13 @@ export function PeopleList(props: PeopleListProps) {
           <li key={person.id}>
             <p data-opens={person.id}>
               <OpenButton
-                strong
                 aria-expanded={isOpen}
                 onPress={() => {
                   if (isOpen) onClose()
                   else onOpen({ what: 'detail', person: person.id })
                 }}
               >
-                <bdi>{person.name}</bdi>
+                <bdi className="strong">{person.name}</bdi>
               </OpenButton>
               <span className="ink-2">{described(person)}</span>
             </p>

@@ -21,6 +21,7 @@ import { PeopleMapView } from './people-map-view.tsx'
 import { PeopleTables } from './people-tables.tsx'
 import type { OpenPerson } from './people-table.tsx'
 import { PeopleViews, readPeopleView } from './people-views.tsx'
+import styles from './people-tab.module.css'
 import { PersonForm } from './person-form.tsx'
 
 export type PeopleTabProps = { readonly account: string; readonly asOf: Day }
@@ -45,7 +46,9 @@ function People({ account, view, asOf }: PeopleProps) {
   const inside = records.people.filter(({ place }) => place === 'inside')
   const missing = missingParts(records.people, asOf)
   const alerts = leavingAlerts(records, asOf, catalogue)
-  const shown = readPeopleView(search['view'], records.relations.length)
+  // Chosen as the page opens: the first relation that is added takes nobody out of the table they are filling in.
+  const [related] = useState(records.relations.length)
+  const shown = readPeopleView(search['view'], related)
   const shared = {
     account,
     records,
@@ -93,15 +96,21 @@ function People({ account, view, asOf }: PeopleProps) {
       {shown === 'list' && <PeopleList {...shared} people={[...there, ...left]} />}
       {shown === 'table' && <PeopleTables {...shared} there={there} left={left} />}
       {records.people.length > 0 && missing.length > 0 && (
-        <MissingPartsSection
-          missing={missing}
-          onAdd={(part) => {
-            setOpened(null)
-            setAdding({ part })
-          }}
-        />
+        <div className={styles.part}>
+          <MissingPartsSection
+            missing={missing}
+            onAdd={(part) => {
+              setOpened(null)
+              setAdding({ part })
+            }}
+          />
+        </div>
       )}
-      {records.people.length > 0 && <OrgUnits account={account} records={records} />}
+      {records.people.length > 0 && (
+        <div className={styles.part}>
+          <OrgUnits account={account} records={records} />
+        </div>
+      )}
     </RecordPage>
   )
 }

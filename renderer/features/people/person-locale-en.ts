@@ -117,7 +117,7 @@ export const personEn = {
     tooLong: 'The notes about both are too long together. Shorten one of them.',
     merged: '{{placeholder}} is {{name}}.',
     was: 'Was: {{placeholder}}',
-    part: 'Part {{name}} from {{placeholder}} again',
+    part: 'Not the same person: {{name}} and {{placeholder}}',
     partShort: 'Not the same person',
     parted: '{{placeholder}} stands on its own again.',
     kept: '{{field}}, of {{placeholder}}: {{value}}',

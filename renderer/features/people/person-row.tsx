@@ -41,13 +41,12 @@ export function PersonRow(props: PersonRowProps) {
     <tr>
       <th scope="row" data-opens={`detail ${person.id}`}>
         <OpenButton
-          strong
           aria-expanded={isOpen}
           onPress={() => {
             onOpen('detail')
           }}
         >
-          <bdi>{person.name}</bdi>
+          <bdi className="strong">{person.name}</bdi>
         </OpenButton>
         {person.placeholder && (
           <>
