@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
+import { hangingOn, type Hanging } from '../../../shared/domain/hanging.ts'
 import type { Outcome } from '../../../shared/domain/outcome.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { FrozenAssessment } from '../../../shared/scoring/frozen-assessment.ts'
@@ -9,6 +10,7 @@ import { useFrozenAssessment } from '../../data/use-frozen-assessment.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
+import { DeleteQuestion, nothingHangs } from '../../ui/delete-question.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { RecordActs } from '../../ui/record-acts.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -122,7 +124,15 @@ function OutcomeEntry({ records, outcome, frozen, asOf, onEdit }: EntryProps) {
   const about = subjectName(records, outcome)
   const own = outcome.name === '' ? about : outcome.name
   const name = own ?? t(`outcomes.kinds.${kind}`)
+  const [asked, setAsked] = useState<Hanging | null>(null)
+  const place = useFocusBack<HTMLDivElement>(asked === null ? null : `acts ${outcome.id}`)
+  const begin = async () => {
+    const hanging = hangingOn(records, outcome.id)
+    if (nothingHangs(hanging)) await remove()
+    else setAsked(hanging)
+  }
   const remove = async () => {
+    setAsked(null)
     const wrote = await write(records.account.id, [
       { record: outcome.id, kind: 'outcome', set: { deleted: true } },
     ])
@@ -164,14 +174,28 @@ function OutcomeEntry({ records, outcome, frozen, asOf, onEdit }: EntryProps) {
             <span className="ink-2">{t('outcomes.next')}</span> <bdi dir="auto">{lesson}</bdi>
           </p>
         )}
+        {asked !== null && (
+          <DeleteQuestion
+            name={name}
+            hanging={asked}
+            onKeep={() => {
+              setAsked(null)
+            }}
+            onDelete={() => {
+              void remove()
+            }}
+          />
+        )}
       </div>
-      <div className={styles.entryActs}>
-        <RecordActs
-          edit={{ short: t('outcomes.editShort'), whole: t('outcomes.edit', { name }) }}
-          remove={{ short: t('outcomes.deleteShort'), whole: t('outcomes.delete', { name }) }}
-          onEdit={onEdit}
-          onRemove={remove}
-        />
+      <div ref={place} className={styles.entryActs}>
+        <span data-opens={`acts ${outcome.id}`}>
+          <RecordActs
+            edit={{ short: t('outcomes.editShort'), whole: t('outcomes.edit', { name }) }}
+            remove={{ short: t('outcomes.deleteShort'), whole: t('outcomes.delete', { name }) }}
+            onEdit={onEdit}
+            onRemove={begin}
+          />
+        </span>
       </div>
     </div>
   )

@@ -1,28 +1,32 @@
 /** The sentence that opens the page of renewals: the nearest notice deadline, and what happens if nobody gives notice. */
 import { useTranslation } from 'react-i18next'
-import type { Contract } from '../../../shared/domain/contract.ts'
 import type { Day } from '../../../shared/domain/day.ts'
 import { daysBetween } from '../../../shared/domain/day.ts'
+import { leavingAlerts } from '../../../shared/people/leaving.ts'
+import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import { useFormat } from '../../ui/format.ts'
+import { useCatalogue } from '../../ui/instrument-words.ts'
 import { Sentence } from '../../ui/sentence.tsx'
 import { leadOf } from './notice.ts'
 
-export function RenewalsLead({
-  contracts,
-  asOf,
-}: {
-  readonly contracts: readonly Contract[]
-  readonly asOf: Day
-}) {
+export function RenewalsLead({ records, asOf }: { readonly records: AccountRecords; readonly asOf: Day }) {
   const { t } = useTranslation('renewals')
   const format = useFormat()
-  const lead = leadOf(contracts, asOf)
-  if (lead.type === 'none') return <Sentence verdict={t('lead.none')}>{t('lead.noneWhy')}</Sentence>
+  const catalogue = useCatalogue()
+  const lead = leadOf(records.contracts, asOf)
+  const left = leavingAlerts(records, asOf, catalogue).map(({ person }) => person.name)
+  const leaving = left.length === 0 ? '' : t('lead.leaving', { count: left.length, names: format.list(left) })
+  if (lead.type === 'none')
+    return (
+      <Sentence verdict={t('lead.none')} {...(leaving === '' ? {} : { basis: leaving })}>
+        {t('lead.noneWhy')}
+      </Sentence>
+    )
   if (lead.type === 'allEnded') {
     return <Sentence>{t('lead.allEnded', { day: format.day(lead.on, asOf) })}</Sentence>
   }
   const { contract, standing, name } = lead
-  const basis = t('lead.basis', { day: format.day(asOf) })
+  const basis = `${t('lead.basis', { day: format.day(asOf) })} ${leaving}`.trim()
   const verdict = name === null ? {} : { verdict: t('lead.of', { name }) }
   if (standing.type === 'overdue') {
     const day = format.day(standing.renewsOn, asOf)

@@ -1,7 +1,9 @@
 /** The contracts of an account, and how deals, renewals and initiatives ended. */
-import type { Day } from '../../../shared/domain/day.ts'
+import { dayOf, type Day } from '../../../shared/domain/day.ts'
 import { useAccountView } from '../../data/hooks.ts'
+import { useEnvironment } from '../../ui/environment.tsx'
 import { ContractsSection } from './contracts-section.tsx'
+import { LeavingSection } from './leaving-section.tsx'
 import { OutcomesSection } from './outcomes-section.tsx'
 import { RenewalsLead } from './renewals-lead.tsx'
 import styles from './renewals-tab.module.css'
@@ -14,13 +16,15 @@ export type RenewalsTabProps = {
 
 export function RenewalsTab({ account, asOf }: RenewalsTabProps) {
   const view = useAccountView(account)
+  const today = dayOf(useEnvironment().now())
   if (view == null) return null
   return (
     <div className={styles.page}>
       <div className={styles.lead}>
-        <RenewalsLead contracts={view.records.contracts} asOf={asOf} />
+        <RenewalsLead records={view.records} asOf={asOf} />
       </div>
-      <ContractsSection account={account} contracts={view.records.contracts} asOf={asOf} />
+      <ContractsSection account={account} records={view.records} asOf={asOf} />
+      <LeavingSection records={view.records} asOf={asOf} today={today} />
       <OutcomesSection records={view.records} asOf={asOf} />
     </div>
   )

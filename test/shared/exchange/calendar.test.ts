@@ -112,9 +112,9 @@ describe('calendarOf', () => {
         const [notice] = read(text)
         // What no calendar may hold is left out; line ends are one kind.
         const plain = (said: string) =>
-          [...said.replaceAll(/\r\n?/g, '\n').replaceAll(/\p{Surrogate}/gu, '\ufffd')]
-            .map((one) => (isControl(one) ? ' ' : one))
-            .join('')
+          Array.from(said.replaceAll(/\r\n?/g, '\n').replaceAll(/\p{Surrogate}/gu, '\ufffd'), (one) =>
+            isControl(one) ? ' ' : one,
+          ).join('')
         expect(notice?.summary).toBe(plain(`Notice for n${name}, Kestrel`))
         if (noticeMethod !== '') expect(notice?.description).toBe(plain(noticeMethod))
       }),
