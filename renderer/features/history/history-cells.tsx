@@ -35,12 +35,20 @@ export function HistoryCells({ line, context }: HistoryCellsProps) {
           </span>
         ))}
       </div>
-      <div role="gridcell" className={classNames(styles.value, 'ink-2')}>
-        <bdi dir="auto">{before}</bdi>
-      </div>
-      <div role="gridcell" className={styles.value}>
-        <bdi dir="auto">{after}</bdi>
-      </div>
+      {line.type === 'made' ? (
+        <div role="gridcell" aria-colspan={2} className={classNames(styles.value, styles.both)}>
+          <bdi dir="auto">{after}</bdi>
+        </div>
+      ) : (
+        <>
+          <div role="gridcell" className={classNames(styles.value, 'ink-2')}>
+            <bdi dir="auto">{before}</bdi>
+          </div>
+          <div role="gridcell" className={styles.value}>
+            <bdi dir="auto">{after}</bdi>
+          </div>
+        </>
+      )}
     </>
   )
 }

@@ -14,7 +14,7 @@ import { heldValues, type Held } from './held-values.ts'
 import styles from './history-detail.module.css'
 import { recordHistoryPath } from './history-path.ts'
 import type { HistoryLine } from './history-rows.ts'
-import { authorWords, fieldValueWords, type LineContext } from './line-words.ts'
+import { authorWords, fieldValueWords, madeWith, type LineContext } from './line-words.ts'
 import { fieldWords, recordWords, type HistoryWords } from './record-words.ts'
 
 export type HistoryDetailProps = {
@@ -68,6 +68,18 @@ export function HistoryDetail({ account, line, context, stored, changes, onDone 
       {field !== null && field !== DELETED && (
         <FieldValues field={field} part={part} stored={stored} context={context} store={store} />
       )}
+      {part.made && (
+        <section>
+          <h3 className={styles.title}>{say('detail.made')}</h3>
+          <ul className={styles.moves}>
+            {madeWith(part, words).map((one) => (
+              <li key={one.field}>
+                <bdi dir="auto">{one.said}</bdi>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <WholeRecord part={part} stored={stored} changes={changes} words={words} store={store} />
       <p>
         <OpenLink href={recordHistoryPath(account, part.record)}>
@@ -95,9 +107,9 @@ function FieldValues({ field, part, stored, context, store }: FieldProps) {
   const name = fieldWords(stored.kind, field, words)
   return (
     <section>
-      <h4 className={styles.title}>
+      <h3 className={styles.title}>
         {name}: {say('detail.held')}
-      </h4>
+      </h3>
       {stored.deleted && (
         <p className="ink-2">
           {say('detail.comesBack', { record: recordWords(part.record, stored.kind, words) })}
@@ -201,7 +213,7 @@ function WholeRecord({ part, stored, changes, words, store }: WholeProps) {
   if (!restore.ok) {
     return (
       <section>
-        <h4 className={styles.title}>{say('detail.whole')}</h4>
+        <h3 className={styles.title}>{say('detail.whole')}</h3>
         {restore.error.type === 'stands' ? (
           <p className="ink-2">{say('detail.wholeSame')}</p>
         ) : (
@@ -213,7 +225,7 @@ function WholeRecord({ part, stored, changes, words, store }: WholeProps) {
   const { edit, moves, left } = restore.value
   return (
     <section>
-      <h4 className={styles.title}>{say('detail.whole')}</h4>
+      <h3 className={styles.title}>{say('detail.whole')}</h3>
       <p className="ink-2">{say('detail.wholeSub')}</p>
       <ul className={styles.moves}>
         {moves.slice(0, MOVES_SHOWN).map(({ field, from, to }) => (

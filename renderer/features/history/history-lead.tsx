@@ -24,8 +24,8 @@ export function HistoryLead({ read: { history, changes }, view, words: { say, fo
         people: say('lead.people', { count: authors.size }),
         first: format.dayOfMoment(oldest, now()),
         last: format.dayOfMoment(newest, now()),
-      })}{' '}
-      {undecided > 0 && say('lead.undecided', { count: undecided })}
+      })}
+      {undecided > 0 && ` ${say('lead.undecided', { count: undecided })}`}
     </Sentence>
   )
 }

@@ -104,22 +104,43 @@ function beforeWords(part: RecordPart, field: HistoryField, words: HistoryWords)
   return typeof empty === 'boolean' ? fieldValueWords(part, field.field, empty, words) : say('nobodySaid')
 }
 
+/** Fields that the name of the record says already, or that say when and by whom it was written, as the line does. */
+const SAID: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'statement',
+  'question',
+  'recordedAt',
+  'recorder',
+])
+
 /** What a record was added with: all that is not as if nobody had said anything. */
-function madeWords(part: RecordPart, words: HistoryWords): string {
-  return part.set
-    .flatMap(([field, { value }]) => {
-      const empty = emptyValue(part.kind, field)
-      if (empty !== undefined && sameJson(empty, value)) return []
-      return words.say('madeOf', {
-        field: fieldWords(part.kind, field, words),
-        value: fieldValueWords(part, field, value, words),
-      })
+export function madeWith(
+  part: RecordPart,
+  words: HistoryWords,
+): readonly { readonly field: string; readonly said: string }[] {
+  return part.set.flatMap(([field, { value }]) => {
+    const empty = emptyValue(part.kind, field)
+    if (empty !== undefined && sameJson(empty, value)) return []
+    const said = words.say('madeOf', {
+      field: fieldWords(part.kind, field, words),
+      value: fieldValueWords(part, field, value, words),
     })
+    return { field, said }
+  })
+}
+
+/** The same in short; in full it stands where the line opens. */
+function madeWords(part: RecordPart, words: HistoryWords): string {
+  return madeWith(part, words)
+    .filter(({ field }) => !SAID.has(field))
+    .map(({ said }) => said)
     .join('; ')
 }
 
 /** All of it in one text, for finding words. */
 export function lineText(line: HistoryLine, context: LineContext): string {
   const { who, file, record, field, before, after, beside } = lineWords(line, context)
-  return [who, file, record, field, before, after, ...beside].join(' ')
+  const made = line.type === 'made' ? madeWith(line.part, context.words).map(({ said }) => said) : []
+  return [who, file, record, field, before, after, ...beside, ...made].join(' ')
 }

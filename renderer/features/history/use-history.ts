@@ -37,7 +37,10 @@ export function useFiles(account: string): ReadonlyMap<string, string> {
   return useMemo(
     () =>
       new Map(
-        (imports ?? []).flatMap(({ file, changes }) => changes.map((change) => [change, file] as const)),
+        // The samples come without a file.
+        (imports ?? [])
+          .filter(({ file }) => file !== '')
+          .flatMap(({ file, changes }) => changes.map((change) => [change, file] as const)),
       ),
     [imports],
   )

@@ -61,8 +61,8 @@ describe('the lines of the history', () => {
       'Author 1: Ada, Deleted or kept: there → Deleted',
       'Author 1: Ada, Key person: no → yes',
       'Ada, Role: empty → Planner',
-      'Note Visit, added: not there → Title: Visit',
-      'Author 1 from brandt.soundings: Ada, added: not there → Name: Ada; Where they stand: A contact, no prospect',
+      'Note Visit, added: not there → ',
+      'Author 1 from brandt.soundings: Ada, added: not there → Where they stand: A contact, no prospect',
     ])
   })
 
