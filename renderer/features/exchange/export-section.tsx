@@ -13,6 +13,7 @@ import { Section } from '../../ui/section.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { exportFileName } from './export-file-name.ts'
 import styles from './export-section.module.css'
+import { useCarried, WithAttachments } from './with-attachments.tsx'
 import { saveFailureWords } from './failure-words.ts'
 
 /** From so many accounts on, a filter stands above the list. */
@@ -46,6 +47,7 @@ export function ExportSection({ rows, preselected, isPrimary }: ExportSectionPro
   const shown = sorted.filter(({ name }) => name.toLocaleLowerCase().includes(wanted))
   const selected = sorted.filter(({ account }) => chosen.has(account))
   const [only] = selected
+  const attachments = useCarried(selected.map(({ account }) => account))
 
   const choose = (accounts: readonly string[], take: boolean) => {
     setFailure(null)
@@ -63,7 +65,11 @@ export function ExportSection({ rows, preselected, isPrimary }: ExportSectionPro
     if (only === undefined) return
     setRunning(true)
     setFailure(null)
-    const text = await data.exportText(selected.map(({ account }) => account))
+    const carried = attachments.isChosen ? attachments.digests : []
+    const text = await data.exportText(
+      selected.map(({ account }) => account),
+      carried,
+    )
     if (text.ok) {
       const subject =
         selected.length === 1 ? only.name || t('file.account') : t('file.several', { count: selected.length })
@@ -123,6 +129,7 @@ export function ExportSection({ rows, preselected, isPrimary }: ExportSectionPro
           </li>
         ))}
       </ul>
+      <WithAttachments carried={attachments} />
       {asksForName && (
         <div className={styles.author}>
           <NameField name={author} onName={setAuthor} />
@@ -136,7 +143,7 @@ export function ExportSection({ rows, preselected, isPrimary }: ExportSectionPro
       <div className={styles.act}>
         <Button
           variant={isPrimary ? 'primary' : 'plain'}
-          isDisabled={selected.length === 0 || running}
+          isDisabled={selected.length === 0 || running || attachments.isTooMuch}
           onPress={() => void run()}
         >
           {selected.length === 0 ? t('export.nothing') : t('export.run', { count: selected.length })}

@@ -149,9 +149,16 @@ function LibraryLine({ plan }: { readonly plan: AccountPlan }) {
 function Counts({ plan }: { readonly plan: AccountPlan }) {
   const { t } = useTranslation('exchange')
   if (plan.state === 'nothingToTake') return <span className={styles.count}>{t('import.older')}</span>
+  const attachments = plan.attachments > 0 ? t('import.attachments', { count: plan.attachments }) : null
   if (plan.state === 'new')
-    return <span className={styles.count}>{t('import.new', { count: plan.added })}</span>
+    return (
+      <>
+        <span className={styles.count}>{t('import.new', { count: plan.added })}</span>
+        {attachments !== null && <span className={styles.count}>{attachments}</span>}
+      </>
+    )
   const counts = [
+    attachments,
     plan.added > 0 ? t('import.added', { count: plan.added }) : null,
     plan.changed > 0 ? t('import.changed', { count: plan.changed }) : null,
   ].filter((words) => words !== null)

@@ -37,6 +37,8 @@ export const exchangeEn = {
     conflicts_other: '{{count}} conflicts',
     older: 'older than ours, nothing to take',
     writes: 'no new entries, newer history',
+    attachments_one: '{{count}} attachment',
+    attachments_other: '{{count}} attachments',
     yours: 'yours',
     theirs: 'theirs',
     by: '{{author}}, {{day}}',
@@ -61,7 +63,7 @@ export const exchangeEn = {
     undecided: 'Imported, but your choices between values were not saved. They are still in conflict.',
   },
   tables: {
-    lead: 'From a spreadsheet or an address book, or for one:',
+    lead: 'From or for a spreadsheet or an address book:',
     open: 'Tables and cards',
   },
   recent: {
@@ -131,6 +133,12 @@ export const exchangeEn = {
     conflicts_one: '{{count}} conflict',
     conflicts_other: '{{count}} conflicts',
     saved: 'Saved {{file}}.',
+    attachments_one: 'With attachments: {{count}} file, {{size}} MB',
+    attachments_other: 'With attachments: {{count}} files, {{size}} MB',
+    attachmentsLimit:
+      'A file holds up to {{limit}} MB of attachments. Choose fewer accounts, or leave the attachments out.',
+    attachmentsMissing_one: 'The bytes of one attachment are not on this machine and stay out.',
+    attachmentsMissing_other: 'The bytes of {{count}} attachments are not on this machine and stay out.',
     filter: 'Filter accounts',
   },
   file: {

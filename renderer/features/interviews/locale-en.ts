@@ -1,7 +1,9 @@
 /** The words of interviews: the live page, the list of notes, reading and revisions, in English. */
+import { attachmentsEn } from './attachments-locale-en.ts'
 import { planEn } from './plan-locale-en.ts'
 
 export const interviewsEn = {
+  attachments: attachmentsEn,
   title: 'Interview',
   start: {
     title: 'New interview',

@@ -11,6 +11,7 @@ import { useFormat } from '../../ui/format.ts'
 import { useNavigate } from '../../ui/navigation.tsx'
 import { Section } from '../../ui/section.tsx'
 import { showToast } from '../../ui/toast.tsx'
+import { AttachmentsPart } from './attachments-part.tsx'
 import { BodyConflict } from './body-conflict.tsx'
 import { GivenAnswers } from './given-answers.tsx'
 import { NoteRevisions } from './note-revisions.tsx'
@@ -20,6 +21,7 @@ import { PlanOutcome } from './plan-outcome.tsx'
 import { PlanPart } from './plan-part.tsx'
 import styles from './note-view.module.css'
 import type { Revision } from './revisions.ts'
+import { useAttaching } from './use-attaching.ts'
 
 /** The editor is large and seldom needed here: it is loaded when it is. */
 const NoteEditing = lazy(() =>
@@ -42,6 +44,7 @@ export function NoteView({ note, view, today, quoted }: NoteViewProps) {
   const { now } = useEnvironment()
   const [editing, setEditing] = useState(false)
   const [shown, setShown] = useState<Revision | null>(null)
+  const attaching = useAttaching(view.records.account.id, note.id)
   const { records, stored } = view
   const account: string = records.account.id
   const answers = useMemo(
@@ -95,7 +98,7 @@ export function NoteView({ note, view, today, quoted }: NoteViewProps) {
     void data.commit({ account, edits: [{ record: note.id, kind: 'note', set: { finalisedAt: now() } }] })
 
   return (
-    <article className={styles.note} aria-label={t('read.region')}>
+    <article className={styles.note} aria-label={t('read.region')} {...attaching.onto}>
       <header className={styles.head}>
         <div>
           <h3 className="type-title">
@@ -185,6 +188,7 @@ export function NoteView({ note, view, today, quoted }: NoteViewProps) {
             empty={t('read.evidenceNone')}
           />
         </Section>
+        <AttachmentsPart note={note} records={records} attaching={attaching} />
         {note.finalisedAt !== null && (
           <NoteRevisions account={account} note={note} finalisedAt={note.finalisedAt} onView={setShown} />
         )}

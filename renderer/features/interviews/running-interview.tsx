@@ -6,12 +6,13 @@ import type { Note } from '../../../shared/domain/note.ts'
 import type { Quotation } from '../../../shared/domain/observation.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
-import { useData } from '../../data/data-context.tsx'
+import { useOpenedData } from '../../data/data-context.tsx'
 import { useScoreOf } from '../../data/use-score.ts'
 import { useNavigate } from '../../ui/navigation.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { asksPeople, asksSteps, itemsOf, offered, type AgendaItem } from './agenda.ts'
 import { AnswerLineText } from './answer-line.tsx'
+import { AttachLine } from './attachments-part.tsx'
 import { BailOut } from './bail-out.tsx'
 import { Debrief } from './debrief.tsx'
 import { givenBy } from './given-by.ts'
@@ -27,6 +28,7 @@ import { QuestionPicker } from './question-picker.tsx'
 import { mainInitiativeId, withoutNote } from './records-of-note.ts'
 import { useAgenda } from './use-agenda.ts'
 import { useAnswering, type AnswerLine } from './use-answering.ts'
+import { useAttaching } from './use-attaching.ts'
 import { useAutosave } from './use-autosave.ts'
 import { isMac, useLiveKeys } from './use-live-keys.ts'
 import { useRecording } from './use-recording.ts'
@@ -43,11 +45,12 @@ export function RunningInterview({
   readonly records: AccountRecords
 }) {
   const { t } = useTranslation('interviews')
-  const data = useData()
+  const { data, leaving } = useOpenedData()
   const go = useNavigate()
   const account: string = records.account.id
   const recording = useRecording()
   const autosave = useAutosave(account, note.id)
+  const attaching = useAttaching(account, note.id)
   const editor = useRef<NoteEditorHandle>(null)
   const [debriefing, setDebriefing] = useState(false)
   const [panel, setPanel] = useState<'question' | 'pick'>('question')
@@ -102,9 +105,14 @@ export function RunningInterview({
   }
 
   const leave = async () => {
-    await autosave.finish()
+    // What is being recorded is part of the conversation too.
+    await leaving.finishAll()
+    const attached = (await data.account(account))?.records.attachments.some((one) => one.note === note.id)
     const empty =
-      (editor.current?.text() ?? note.body).trim() === '' && observations.length === 0 && !hasPlan(note)
+      attached !== true &&
+      (editor.current?.text() ?? note.body).trim() === '' &&
+      observations.length === 0 &&
+      !hasPlan(note)
     if (!empty) {
       setDebriefing(true)
       return
@@ -303,6 +311,7 @@ export function RunningInterview({
             onNewPerson={addPerson}
             timeOfDay={recording.timeOfDay}
           />
+          <AttachLine note={note} records={records} attaching={attaching} />
         </section>
       </div>
     </div>

@@ -31,7 +31,10 @@ export function FileDrop({ inInterview, onFile }: FileDropProps) {
 
   useEffect(() => {
     const held = (event: DragEvent) => {
-      if (!holdsFiles(event)) return
+      if (!holdsFiles(event) || takesFiles(event.target)) {
+        setOver(false)
+        return
+      }
       // Before anything in the page sees it: an editor would take the file's text into the note.
       event.preventDefault()
       event.stopPropagation()
@@ -43,7 +46,7 @@ export function FileDrop({ inInterview, onFile }: FileDropProps) {
     }
     const dropped = (event: DragEvent) => {
       setOver(false)
-      if (!holdsFiles(event) || event.dataTransfer === null) return
+      if (!holdsFiles(event) || takesFiles(event.target) || event.dataTransfer === null) return
       event.preventDefault()
       event.stopPropagation()
       void readDropped(event.dataTransfer, FILE_TEXT_LIMIT).then((found) => {
@@ -82,6 +85,11 @@ export function FileDrop({ inInterview, onFile }: FileDropProps) {
 
 function holdsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') === true
+}
+
+/** A place that takes files itself, such as a note what is attached to it. */
+function takesFiles(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null
 }
 
 function takesWords(target: EventTarget | null): boolean {
