@@ -103,6 +103,9 @@ export const valuePathDepthEn = {
     sides: { intended: 'We intend', perceived: 'They take it for', seen: 'We saw' },
     sidesShort: { intended: 'intended', perceived: 'as they see it', seen: 'seen' },
     unknown: { intended: 'Nothing intended', perceived: 'Nobody asked', seen: 'Nothing seen' },
+    inherited: 'As for the customer as a whole: {{reason}}',
+    fromPeople: 'By its people, below: {{reason}}',
+    various: 'Its people differ, below',
     add: 'Add a view of the value',
     addTitle: 'Add a view of the value',
     editTitle: 'Change the view: {{reason}}, {{side}}',
@@ -140,6 +143,7 @@ export const valuePathDepthEn = {
         leverage: '{{name}} takes it for a lever elsewhere',
         other: '{{name}} takes it for something else',
       },
+      takesVarious: 'its people take it for different things',
       takesUnknown: 'what {{name}} takes it for is not known',
       seen: {
         useValue: 'we saw it used',
@@ -149,6 +153,7 @@ export const valuePathDepthEn = {
         leverage: 'we saw it serve as a lever',
         other: 'we saw it serve something else',
       },
+      unseenAny: 'nobody has seen what it is worth to them',
       unseen: {
         useValue: 'nobody has seen it used',
         reputation: 'nobody has seen it serve the reputation',

@@ -132,16 +132,18 @@ export function FlowSection({ account, records, path, asOf, opened, onOpen, onEa
         />
       ),
     }
-  const change = () => {
+  /** The focus stays on the step. */
+  const change = (step: string | undefined) => {
     setAsTable(!asTable)
-    toFocus.current = (opened !== null && opened.what !== 'new' ? opened.step : steps[0]?.id) ?? null
+    toFocus.current = step ?? steps[0]?.id ?? null
   }
   const tableKey = (event: KeyboardEvent) => {
     if (!asTable || !singleKeys || event.key.toLowerCase() !== 't' || hasMod(event)) return
-    if (event.target instanceof HTMLElement && event.target.closest('form') !== null) return
+    if (!(event.target instanceof HTMLElement) || event.target.closest('form') !== null) return
     event.preventDefault()
     event.stopPropagation()
-    change()
+    const row = event.target.closest('tr')?.querySelector<HTMLElement>('[data-flow-row]')
+    change(row?.dataset['flowRow'])
   }
 
   return (
@@ -212,6 +214,7 @@ export function FlowSection({ account, records, path, asOf, opened, onOpen, onEa
             }}
             onDelete={ask}
             onMove={(step, by) => void move(step, by)}
+            onClose={close}
             onTable={change}
           />
         )}

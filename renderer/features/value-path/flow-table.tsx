@@ -68,7 +68,9 @@ export function FlowTable({ rows, opened, onOpen, onMove }: FlowTableProps) {
                   <bdi>{step.name}</bdi>
                 </OpenButton>
               </th>
-              <td className={friction === 'none' || friction === null ? 'ink-2' : 'strong'}>{state}</td>
+              <td className={friction === 'none' || friction === null ? 'ink-2 whole' : 'strong whole'}>
+                {state}
+              </td>
               <td>
                 <bdi dir="auto">{step.policy}</bdi>
               </td>

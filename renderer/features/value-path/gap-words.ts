@@ -21,12 +21,16 @@ function clause(part: GapPart, name: string, t: TFunction<'valuePath'>): string 
       return t('views.gap.agrees', { name })
     case 'takes':
       return t(`views.gap.takes.${part.reason}`, { name })
+    case 'takesVarious':
+      return t('views.gap.takesVarious')
     case 'takesUnknown':
       return t('views.gap.takesUnknown', { name })
     case 'seen':
       return t(`views.gap.seen.${part.reason}`)
     case 'seenInstead':
       return t(`views.gap.instead.${part.reason}`)
+    case 'unseenAny':
+      return t('views.gap.unseenAny')
     case 'unseen':
       return t(`views.gap.unseen.${part.reason}`)
   }

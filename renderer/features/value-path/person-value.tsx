@@ -10,7 +10,7 @@ import { GapSentence } from './gap-sentence.tsx'
 import { gapWords } from './gap-words.ts'
 import { MotiveEntry } from './motive-entry.tsx'
 import styles from './motives.module.css'
-import type { ValueGroup } from './value-gap.ts'
+import type { Sides, ValueGroup } from './value-gap.ts'
 import { ValueViewEntry } from './value-view-entry.tsx'
 
 export type PersonValueProps = {
@@ -49,7 +49,11 @@ export function PersonValue({ group, name, asOf, onAdd, onView, onMotive, childr
                 <h5>{t(`views.sides.${side}`)}</h5>
                 {sides[side].length === 0 && (
                   <div className={styles.nothing}>
-                    <Unknown>{t(`views.unknown.${side}`)}</Unknown>
+                    {group.inherited[side] === null ? (
+                      <Unknown>{t(`views.unknown.${side}`)}</Unknown>
+                    ) : (
+                      <p className="ink-2">{inheritedWords(group.inherited[side])}</p>
+                    )}
                   </div>
                 )}
                 {sides[side].map((view) => (
@@ -119,4 +123,10 @@ export function PersonValue({ group, name, asOf, onAdd, onView, onMotive, childr
       {children}
     </section>
   )
+
+  function inheritedWords(reason: Exclude<Sides['perceived'], null>): string {
+    if (reason === 'various') return t('views.various')
+    const words = { reason: t(`motives.inSentence.${reason}`) }
+    return t(group.person === null ? 'views.fromPeople' : 'views.inherited', words)
+  }
 }

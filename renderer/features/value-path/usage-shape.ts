@@ -15,7 +15,7 @@ export type UsageShape = {
 }
 
 /** The most days that are named along the foot. */
-const TICKS = 7
+const TICKS = 8
 const MONTHS = [1, 2, 3, 6, 12, 24, 60] as const
 
 /** Null where there is no reading. `readings`: those that had begun by the day. */

@@ -40,9 +40,6 @@ export function UsagePanelDrawing(props: UsagePanelDrawingProps) {
         <defs>
           <HatchPattern id={hatch} />
         </defs>
-        <text x={x(0)} y={top + 16} className={styles.unit}>
-          {panel.title}
-        </text>
         {panel.stretches.map(({ from, to, known: amounts }) => {
           const [begin, end] = [x(from), x(to)]
           if (amounts === null) {

@@ -33,15 +33,22 @@ export type UsageMark = {
 }
 
 /** Pixels of a letter in the type of the names, on average, and the space after a name. */
-const LETTER = 6.6
+const LETTER = 6.2
 const SPACE = 14
-const LONGEST = 44
+const LONGEST = 52
+/** From the line of a day to the name beside it. */
+const BESIDE = 5
 
-/** Each name beside its day, in the first row in which it runs into no other; one that would leave the chart ends at its end. */
-export function marksWithRoom(
-  marks: readonly UsageMark[],
-  width: number,
-): readonly (UsageMark & { readonly row: number; readonly left: number; readonly shown: string })[] {
+export type PlacedMark = UsageMark & {
+  readonly row: number
+  /** Where the name begins, or ends where it stands before its day; pixels. */
+  readonly x: number
+  readonly side: 'start' | 'end'
+  readonly shown: string
+}
+
+/** Each name after its day, before it where the chart ends too soon, in the first row in which it runs into no other. */
+export function marksWithRoom(marks: readonly UsageMark[], width: number): readonly PlacedMark[] {
   const taken: { readonly row: number; readonly from: number; readonly to: number }[] = []
   return marks
     .toSorted((a, b) => a.at - b.at)
@@ -55,12 +62,13 @@ export function marksWithRoom(
               .trimEnd()}…`
           : mark.label
       const wide = Array.from(shown).length * LETTER
-      const left = Math.max(0, Math.min(mark.at * width + 5, width - wide))
-      // The line of a mark must not run through the name of another in a row below it.
-      const [from, to] = [Math.min(left, mark.at * width), left + wide + SPACE]
+      const day = mark.at * width
+      const side = day + BESIDE + wide > width && day - BESIDE - wide > 0 ? 'end' : 'start'
+      const [from, to] = side === 'end' ? [day - BESIDE - wide, day] : [day, day + BESIDE + wide]
       let row = 0
-      while (taken.some((other) => other.row === row && other.from < to && from < other.to)) row += 1
+      while (taken.some((other) => other.row === row && other.from < to + SPACE && from < other.to + SPACE))
+        row += 1
       taken.push({ row, from, to })
-      return { ...mark, row, left, shown }
+      return { ...mark, row, x: side === 'end' ? day - BESIDE : day + BESIDE, side, shown }
     })
 }

@@ -21,8 +21,8 @@ export type UsageChartProps = {
   readonly onTable: () => void
 }
 
-const LEFT = 8
-const RIGHT = 8
+const LEFT = 1
+const RIGHT = 1
 const PANEL = 128
 const MARK_ROW = 20
 const FOOT = 24
@@ -100,24 +100,40 @@ export function UsageChart(props: UsageChartProps) {
               onSelect={onSelect}
             />
           ))}
-        {width > 0 &&
-          named.map((mark) => (
-            <g key={mark.id} aria-hidden>
+        {width > 0 && (
+          <g aria-hidden>
+            {named.map((mark) => (
               <path
-                d={`M${x(mark.at)} ${mark.row * MARK_ROW + 6}V${height - FOOT}`}
+                key={mark.id}
+                d={`M${x(mark.at)} ${mark.row * MARK_ROW + 4}V${height - FOOT}`}
                 className={styles.event}
               />
-              {mark.until !== null && (
-                <path
-                  d={`M${x(mark.at)} ${mark.row * MARK_ROW + 19}H${x(mark.until)}`}
-                  className={styles.span}
-                />
-              )}
-              <text x={LEFT + mark.left} y={mark.row * MARK_ROW + 14} className={styles.mark}>
-                {mark.shown}
+            ))}
+            {named.map((mark) => (
+              <g key={mark.id}>
+                {mark.until !== null && (
+                  <path
+                    d={`M${x(mark.at)} ${mark.row * MARK_ROW + 19}H${x(mark.until)}`}
+                    className={styles.span}
+                  />
+                )}
+                <text
+                  x={LEFT + mark.x}
+                  y={mark.row * MARK_ROW + 14}
+                  textAnchor={mark.side}
+                  className={styles.mark}
+                >
+                  {mark.shown}
+                </text>
+              </g>
+            ))}
+            {panels.map((panel, index) => (
+              <text key={panel.id} x={x(0)} y={top + index * PANEL + 16} className={styles.unit}>
+                {panel.title}
               </text>
-            </g>
-          ))}
+            ))}
+          </g>
+        )}
         {width > 0 &&
           ticks.map(({ at, label: day }) => (
             <text

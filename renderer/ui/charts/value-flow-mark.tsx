@@ -10,17 +10,19 @@ export type FlowMarkProps = {
   readonly posted: boolean
   /** Makes the ids of the drawing its own. */
   readonly id: string
-  /** Nothing leads to the first. */
+  /** Nothing leads to the first, and nothing on from the last. */
   readonly first: boolean
+  readonly last: boolean
 }
 
 /** Where the post stands, from the start of the step. */
 const POST = 12
 
 /** Words below it say the same; the drawing is not read aloud. */
-export function FlowMark({ friction, posted, id, first }: FlowMarkProps) {
+export function FlowMark({ friction, posted, id, first, last }: FlowMarkProps) {
   const hatch = `hatch-${id}`
   const begin = first ? POST : 0
+  const end = last ? POST : 36
   return (
     <svg viewBox="0 0 36 28" width="36" height="28" aria-hidden className={styles.mark}>
       {friction === null && (
@@ -28,29 +30,29 @@ export function FlowMark({ friction, posted, id, first }: FlowMarkProps) {
           <defs>
             <HatchPattern id={hatch} />
           </defs>
-          {!first && <path d="M0 14H4" className={styles.way} />}
+          {!first && <path d="M0 14.5H4" className={styles.way} />}
           {posted && <path d={`M${POST} 0V8`} className={styles.way} />}
-          <rect x="4" y="8" width="28" height="12" fill={`url(#${hatch})`} className={styles.hatched} />
-          <path d="M32 14H36" className={styles.way} />
+          <rect x="4" y="8.5" width="28" height="12" fill={`url(#${hatch})`} className={styles.hatched} />
+          {!last && <path d="M32 14.5H36" className={styles.way} />}
         </>
       )}
       {friction === 'none' && (
         <>
-          {posted && <path d={`M${POST} 0V14`} className={styles.way} />}
-          <path d={`M${begin} 14H36`} className={styles.way} />
-          <circle cx={POST} cy="14" r="4" className={styles.dot} />
+          {posted && <path d={`M${POST} 0V14.5`} className={styles.way} />}
+          <path d={`M${begin} 14.5H${end}`} className={styles.way} />
+          <circle cx={POST} cy="14.5" r="4" className={styles.dot} />
         </>
       )}
       {friction === 'slows' && (
         <>
-          <path d={`M${begin} 14H36`} className={styles.way} />
+          <path d={`M${begin} 14.5H${end}`} className={styles.way} />
           <path d={`M${POST} ${posted ? 0 : 4}V24M${POST + 6} 4V24`} className={styles.bar} />
         </>
       )}
       {friction === 'blocks' && (
         <>
-          {!first && <path d="M0 14H9" className={styles.way} />}
-          <path d="M27 14H36" className={styles.way} />
+          {!first && <path d="M0 14.5H9" className={styles.way} />}
+          {!last && <path d="M27 14.5H36" className={styles.way} />}
           <path d={`M${POST} ${posted ? 0 : 4}V14L6 24M30 4L22 24`} className={styles.bar} />
         </>
       )}

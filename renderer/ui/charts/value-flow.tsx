@@ -32,11 +32,13 @@ export type ValueFlowProps = {
   readonly onEdit: (step: string) => void
   readonly onDelete: (step: string) => void
   readonly onMove: (step: string, by: -1 | 1) => void
-  readonly onTable: () => void
+  readonly onClose: () => void
+  readonly onTable: (step: string) => void
 }
 
 export function ValueFlow(props: ValueFlowProps) {
-  const { label, steps, opened, singleKeys, onOpen, onEvidence, onEdit, onDelete, onMove, onTable } = props
+  const { label, steps, opened, singleKeys, onOpen, onEvidence, onEdit, onDelete, onMove, onClose, onTable } =
+    props
   const id = useId()
   const list = useRef<HTMLOListElement>(null)
   const [last, setLast] = useState<string | null>(null)
@@ -73,8 +75,9 @@ export function ValueFlow(props: ValueFlowProps) {
     } else if (key === 'Home') go(steps[0])
     else if (key === 'End') go(steps.at(-1))
     else if (key === 'Delete') onDelete(step.id)
+    else if (key === 'Escape' && opened !== null) onClose()
     else if (singleKeys && !shiftKey && key.toLowerCase() === 'e') onEdit(step.id)
-    else if (singleKeys && !shiftKey && key.toLowerCase() === 't') onTable()
+    else if (singleKeys && !shiftKey && key.toLowerCase() === 't') onTable(step.id)
     else return
     event.preventDefault()
     event.stopPropagation()
@@ -95,6 +98,7 @@ export function ValueFlow(props: ValueFlowProps) {
                   posted={policy !== ''}
                   id={`${id}-${step.id}`}
                   first={step === steps[0]}
+                  last={step === steps.at(-1)}
                 />
               </div>
               <div className={styles.words}>

@@ -38,8 +38,8 @@ const anyReading = fc
   .record({
     last: fc.integer({ min: 0, max: 500 }),
     days: fc.integer({ min: 1, max: 200 }),
-    used: fc.double({ min: 0, max: 1000, noNaN: true }),
-    entitled: fc.double({ min: 0.5, max: 1000, noNaN: true }),
+    used: fc.nat(100_000).map((cents) => cents / 100),
+    entitled: fc.integer({ min: 1, max: 100_000 }).map((cents) => cents / 100),
     unit: fc.constantFrom('hours', ' hours ', 'seats'),
   })
   .map(({ last, days, used, entitled, unit }) => reading(last + days - 1, last, used, entitled, unit))

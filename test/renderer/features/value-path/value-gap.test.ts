@@ -106,8 +106,29 @@ describe('valueGroups', () => {
     const views = [view({ side: 'intended', reason: 'useValue' })]
     const motives = [motive({ reason: 'reputation', view: 'said', day: '2026-02-01', person: people.lisa })]
     const groups = valueGroups(views, motives, everybody, asOf)
-    expect(groups.map(({ person }) => person)).toEqual([null, people.lisa])
-    expect(groups.map(({ gap }) => gap?.kind)).toEqual(['perceivedUnknown', 'differ'])
+    expect(groups.map(({ person, inherited }) => [person, inherited])).toEqual([
+      [null, sides(null, 'reputation', null)],
+      [people.lisa, sides('useValue', null, null)],
+    ])
+    expect(groups.map(({ gap }) => gap?.kind)).toEqual(['differ', 'differ'])
+  })
+
+  it('lets the people speak for the customer, and says where they take it for different things', () => {
+    const of = (person: typeof people.jane, reason: ValueView['reason']) =>
+      view({ side: 'perceived', reason, person })
+    const whole = view({ side: 'intended', reason: 'useValue' })
+    const seen = view({ side: 'seen', reason: 'useValue', person: people.jane })
+    const words = (views: readonly ValueView[]) => {
+      const [group] = valueGroups(views, [], everybody, asOf)
+      return group?.gap == null ? '' : gapWords(group.gap, 'the customer', i18n.getFixedT('en', 'valuePath'))
+    }
+    expect(words([whole, of(people.jane, 'useValue'), of(people.lisa, 'useValue'), seen])).toBe(
+      'We mean it to be used; the customer takes it so; we saw it used.',
+    )
+    expect(words([whole, of(people.jane, 'useValue'), of(people.lisa, 'leverage')])).toBe(
+      'We mean it to be used; its people take it for different things; nobody has seen it used.',
+    )
+    expect(words([whole])).toContain('what the customer takes it for is not known')
   })
 
   it('leaves the motives to speak alone where nobody recorded a view', () => {

@@ -20,10 +20,12 @@ describe('marksWithRoom', () => {
         const placed = marksWithRoom(all, width)
         expect(placed.map(({ at }) => at)).toEqual(all.map(({ at }) => at).toSorted((a, b) => a - b))
         for (const one of placed) {
-          expect(one.left).toBeGreaterThanOrEqual(0)
+          expect(one.x).toBeGreaterThanOrEqual(0)
           expect(one.shown.length).toBeLessThanOrEqual(one.label.length)
+          // a name starts after its day or ends before it, never on it
+          expect(Math.sign(one.x - one.at * width)).toBe(one.side === 'end' ? -1 : 1)
           const others = placed.filter((other) => other !== one && other.row === one.row)
-          for (const other of others) expect(other.left).not.toBe(one.left)
+          for (const other of others) expect(other.x).not.toBe(one.x)
         }
       }),
     )
@@ -39,6 +41,9 @@ describe('marksWithRoom', () => {
       900,
     )
     expect([first?.row, second?.row]).toEqual([0, 1])
+    expect([first?.side, second?.side]).toEqual(['start', 'start'])
+    const [last] = marksWithRoom([{ id: 'c', at: 0.98, until: null, label }], 900)
+    expect(last?.side).toBe('end')
     expect(first?.shown.endsWith('…')).toBe(true)
   })
 })
