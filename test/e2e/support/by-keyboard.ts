@@ -19,6 +19,8 @@ export type Keys = {
   readonly press: (role: Role, name: Name, within?: Locator) => Promise<void>
   /** Reaches a field and types instead of what stands there. */
   readonly write: (name: Name, text: string, within?: Locator) => Promise<void>
+  /** Reaches a field for a day and types the day, whichever of day, month and year comes first there. */
+  readonly writeDay: (name: Name, day: string, within?: Locator) => Promise<void>
   /** Reaches a radio button or a tick box and sets it with Space. */
   readonly tick: (role: 'radio' | 'checkbox', name: Name, within?: Locator) => Promise<void>
   /** Opens the list below a button and takes one of its options. */
@@ -159,10 +161,21 @@ export function keysOf(page: Page): Keys {
       await keyboard.press('Enter')
     },
     write: async (name, text, within) => {
-      const field = await reach('textbox', name, within)
+      const field = find('textbox', name, within).or(find('combobox', name, within))
+      await go(field, `field “${String(name)}”`)
       await keyboard.press('ControlOrMeta+A')
       await keyboard.type(text)
       await expect(field).toHaveValue(text)
+    },
+    writeDay: async (name, day, within) => {
+      const field = await reach('textbox', name, within)
+      const [year = '', month = '', date = ''] = day.split('-')
+      for (const digits of [`${date}${month}${year}`, `${month}${date}${year}`, `${year}${month}${date}`]) {
+        await hit('ArrowLeft', 'ArrowLeft', 'ArrowLeft')
+        await keyboard.type(digits)
+        if ((await field.inputValue()) === day) return
+      }
+      await expect(field).toHaveValue(day)
     },
     tick: async (role, name, within) => {
       const box = await reach(role, name, within)
@@ -172,9 +185,9 @@ export function keysOf(page: Page): Keys {
     select: async (list, option, within) => {
       await reach('button', list, within)
       await keyboard.press('Enter')
-      await reach('option', option)
+      const taken = await reach('option', option)
       await keyboard.press('Enter')
-      await expect(page.getByRole('listbox')).toHaveCount(0)
+      await expect(taken).toHaveCount(0)
     },
   }
 }
