@@ -13,6 +13,6 @@ export function drawingFileName(account: string, drawing: string): string {
       .slice(0, LONGEST)
       .replace(/^-+|-+$/g, ''),
   )
-  const name = `${[whose, what].filter((part) => part !== '').join('-')}.svg`
+  const name = `${[whose, what].filter((part) => part !== '').join('-') || 'drawing'}.svg`
   return plainFileName.safeParse(name).success ? name : 'drawing.svg'
 }

@@ -89,6 +89,27 @@ describe('the sample answers', () => {
     }
   })
 
+  it('come with views of the value and what was done about use, of people, steps and words there are', () => {
+    const views = sampleSources.flatMap((source) =>
+      (source.valueViews ?? []).map((view) => ({ source, view })),
+    )
+    expect(new Set(views.map(({ view }) => view.side))).toEqual(new Set(['intended', 'perceived', 'seen']))
+    for (const { source, view } of views) {
+      if (view.person !== null) expect(source.people.map(({ key }) => key)).toContain(view.person)
+      if (view.words === undefined) continue
+      const body = source.notes.find(({ key }) => key === view.note)?.body ?? ''
+      expect(body.split(view.words), view.words).toHaveLength(2)
+    }
+    const done = sampleSources.flatMap((source) =>
+      (source.interventions ?? []).map((intervention) => ({ source, intervention })),
+    )
+    expect(done.length).toBeGreaterThan(3)
+    for (const { source, intervention } of done) {
+      if (intervention.step === undefined) continue
+      expect((source.steps ?? []).map(({ key }) => key)).toContain(intervention.step)
+    }
+  })
+
   it('anchor in their notes', () => {
     let anchored = 0
     for (const account of accounts) {
