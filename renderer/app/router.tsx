@@ -69,6 +69,7 @@ export function createAppRouter(i18n: i18n) {
           'interviews',
           'people',
           'renewals',
+          'retrospective',
           'valuePath',
           'instruments',
           'playbook',
@@ -141,7 +142,7 @@ export function createAppRouter(i18n: i18n) {
     component: lazyRouteComponent(
       withWords(
         () => import('../features/library/library-page.tsx'),
-        ['library', 'instruments', 'documentation'],
+        ['library', 'experience', 'retrospective', 'instruments', 'documentation'],
       ),
       'LibraryPage',
     ),

@@ -22,23 +22,19 @@ export type ComboFieldProps = {
   readonly description?: string
   readonly error?: string | null
   readonly maxLength?: number
+  /** Takes the focus as soon as it stands. */
+  readonly autoFocus?: boolean
 }
 
-export function ComboField({
-  label,
-  options,
-  value,
-  onChange,
-  description,
-  error,
-  maxLength,
-}: ComboFieldProps) {
+export function ComboField(props: ComboFieldProps) {
+  const { label, options, value, onChange, description, error, maxLength, autoFocus = false } = props
   const wrong = error !== undefined && error !== null && error !== ''
   return (
     <ComboBox
       inputValue={value}
       onInputChange={onChange}
       allowsCustomValue
+      autoFocus={autoFocus}
       isInvalid={wrong}
       // What is wrong is said, not enforced: held back by the browser, a form could not be sent again once it was put right.
       validationBehavior="aria"
@@ -46,7 +42,11 @@ export function ComboField({
     >
       <Label className={field.label}>{label}</Label>
       <div className={styles.box}>
-        <Input dir="auto" maxLength={maxLength} className={classNames(field.input, styles.input)} />
+        <Input
+          dir="auto"
+          {...(maxLength === undefined ? {} : { maxLength })}
+          className={classNames(field.input, styles.input)}
+        />
         <Button className={styles.button ?? ''}>
           <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
         </Button>

@@ -17,6 +17,7 @@ import { HistoryTab } from '../../features/history/history-tab.tsx'
 import { InitiativesTab } from '../../features/initiatives/initiatives-tab.tsx'
 import { InterviewsTab } from '../../features/interviews/interviews-tab.tsx'
 import { startInterview } from '../../features/interviews/start-interview.ts'
+import { AccountRetrospectives } from '../../features/library/account-retrospectives.tsx'
 import { PeopleTab } from '../../features/people/people-tab.tsx'
 import { RenewalsTab } from '../../features/renewals/renewals-tab.tsx'
 import { ValuePathTab } from '../../features/value-path/value-path-tab.tsx'
@@ -120,7 +121,12 @@ function Tab({
     case 'interviews':
       return <InterviewsTab account={account} />
     case 'initiatives':
-      return <InitiativesTab account={account} asOf={asOf} />
+      return (
+        <>
+          <InitiativesTab account={account} asOf={asOf} />
+          <AccountRetrospectives account={account} />
+        </>
+      )
     case 'evidence':
       return <EvidenceBoard account={account} asOf={asOf} />
     case 'value-path':

@@ -25,7 +25,7 @@ export function ChecksPart({ view }: { readonly view: InitiativeView }) {
     },
   ]
   return (
-    <Part title={t('parts.checks.title')}>
+    <Part of={initiative.name} title={t('parts.checks.title')}>
       <EvidenceRows
         label={t('parts.checks.table', { name: initiative.name })}
         account={view.account}

@@ -23,6 +23,7 @@ export function CommittedPart({ view }: { readonly view: InitiativeView }) {
   return (
     <div ref={place} className={styles.part}>
       <Part
+        of={initiative.name}
         title={t('parts.committed.title')}
         sub={<CommittedSum view={view} />}
         act={

@@ -81,7 +81,7 @@ export function EvidenceRows({ label, account, initiative, rows, answers, people
                 <td className="whole" data-opens={`answers ${row.id}`}>
                   {given.length > 0 && (
                     <OpenButton
-                      aria-label={t('parts.rows.show', { what: row.title })}
+                      aria-label={t('parts.rows.show', { what: row.title, count: given.length })}
                       aria-expanded={open === 'answers'}
                       onPress={() => {
                         setOpened(open === 'answers' ? null : { row: row.id, what: 'answers' })
@@ -118,7 +118,7 @@ export function EvidenceRows({ label, account, initiative, rows, answers, people
                       />
                     ) : (
                       <AnswersShown
-                        label={t('parts.rows.show', { what: row.title })}
+                        label={t('parts.rows.show', { what: row.title, count: given.length })}
                         answers={given}
                         names={names}
                         asOf={asOf}
@@ -186,7 +186,12 @@ function AnswersInBrief({
   const { t } = useTranslation('initiatives')
   const words = useAnswerWords()
   const [newest] = answers
-  if (newest === undefined) return <span className={styles.hatched}>{t('parts.rows.neverAsked')}</span>
+  if (newest === undefined)
+    return (
+      <span className={styles.hatched}>
+        <span>{t('parts.rows.neverAsked')}</span>
+      </span>
+    )
   const who =
     newest.speaker === null
       ? t('parts.rows.nobody')

@@ -11,7 +11,7 @@ export function ExperiencePart({ view }: { readonly view: InitiativeView }) {
   const { initiative, score } = view
   const questions = view.questions.filter(({ construct }) => construct === 'initiativeExperience')
   return (
-    <Part title={t('parts.experience.title')} sub={t('parts.experience.sub')}>
+    <Part of={initiative.name} title={t('parts.experience.title')} sub={t('parts.experience.sub')}>
       <EvidenceRows
         label={t('parts.experience.table', { name: initiative.name })}
         account={view.account}

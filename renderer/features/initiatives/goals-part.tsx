@@ -25,6 +25,7 @@ export function GoalsPart({ view }: { readonly view: InitiativeView }) {
   return (
     <div ref={place} className={styles.part}>
       <Part
+        of={initiative.name}
         title={t('parts.goals.title')}
         act={
           opened === 'new' ? undefined : (

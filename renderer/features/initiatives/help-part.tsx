@@ -36,6 +36,7 @@ export function HelpPart({ view }: { readonly view: InitiativeView }) {
   const href = withSearch('/library', { part: 'experience', kind: kind ?? undefined })
   return (
     <Part
+      of={initiative.name}
       title={t('parts.help.title')}
       sub={
         sort === ''
@@ -46,7 +47,7 @@ export function HelpPart({ view }: { readonly view: InitiativeView }) {
       {groups.slice(0, all ? undefined : FIRST).map((group) => (
         <Group key={group.check ?? 'none'} group={group} />
       ))}
-      <p className="ink-2">
+      <p className={styles.more}>
         {rest > 0 && (
           <>
             <OpenButton
@@ -56,7 +57,7 @@ export function HelpPart({ view }: { readonly view: InitiativeView }) {
               }}
             >
               {all ? t('parts.help.fewer') : t('parts.help.more', { count: rest })}
-            </OpenButton>{' '}
+            </OpenButton>
           </>
         )}
         <OpenLink href={href}>{t(groups.length === 0 ? 'parts.help.write' : 'parts.help.library')}</OpenLink>

@@ -7,6 +7,7 @@ import { useFormat } from '../../ui/format.ts'
 import { capitalised, useQuadrantLabel } from '../../ui/quadrant-label.ts'
 import { RecordActs } from '../../ui/record-acts.tsx'
 import { useFocusBack } from '../../ui/use-focus-back.ts'
+import { AxesPart } from './axes-part.tsx'
 import { ChecksPart } from './checks-part.tsx'
 import { CommittedPart } from './committed-part.tsx'
 import { ExperiencePart } from './experience-part.tsx'
@@ -131,25 +132,28 @@ function Detail({ view }: { readonly view: InitiativeView }) {
   const { t } = useTranslation('initiatives')
   const { about, stage } = view.initiative
   return (
-    <div className={parts.detail}>
-      <div>
-        <Part title={t('parts.journey.title')}>
-          {about.trim() !== '' && (
-            <p>
-              <bdi dir="auto">{about}</bdi>
-            </p>
-          )}
-          <JourneyLine stage={stage} />
-        </Part>
-        <GoalsPart view={view} />
-        <CommittedPart view={view} />
+    <>
+      <div className={parts.detail}>
+        <div>
+          <Part of={view.initiative.name} title={t('parts.journey.title')}>
+            {about.trim() !== '' && (
+              <p>
+                <bdi dir="auto">{about}</bdi>
+              </p>
+            )}
+            <JourneyLine stage={stage} />
+          </Part>
+          <GoalsPart view={view} />
+          <CommittedPart view={view} />
+        </div>
+        <StandsPart view={view} />
+      </div>
+      <div className={parts.below}>
+        <AxesPart view={view} />
         <ChecksPart view={view} />
         <ExperiencePart view={view} />
-      </div>
-      <div>
-        <StandsPart view={view} />
         <HelpPart view={view} />
       </div>
-    </div>
+    </>
   )
 }

@@ -5,6 +5,7 @@ export const initiativePartsEn = {
   fold: 'Fold',
   foldOf: 'Fold {{name}}',
   working: 'Being worked out',
+  of: '{{title}}: {{name}}',
   journey: {
     title: 'Place in the journey',
     unknown: 'Nobody has said how far they are.',
@@ -25,7 +26,6 @@ export const initiativePartsEn = {
     account: 'The account stands where this one stands.',
     apart:
       'Only answers about this initiative count here; what is said of the account counts for its main one.',
-    scale: 'Bars show 80 % intervals of the level of opinion.',
     goals: 'Goals',
     unclear: 'unclear',
     clear: 'clear',
@@ -39,6 +39,11 @@ export const initiativePartsEn = {
     missingGoal: 'how clear the goals are',
     missingPriority: 'how high the priority is',
     leaning: '{{label}}, leaning',
+  },
+  axes: {
+    title: 'What that rests on',
+    table: 'Goals and priority of {{name}}',
+    scale: 'Here and below, bars show 80 % intervals of the level of opinion.',
   },
   goals: {
     title: 'Goals',
@@ -120,7 +125,8 @@ export const initiativePartsEn = {
     interval: '{{level}} ({{low}} to {{high}})',
     answers_one: '{{count}} answer',
     answers_other: '{{count}} answers',
-    show: 'Answers: {{what}}',
+    show_one: '{{count}} answer: {{what}}',
+    show_other: '{{count}} answers: {{what}}',
     answer: 'Answer',
     answerOf: 'Answer: {{what}}',
     hide: 'Close',

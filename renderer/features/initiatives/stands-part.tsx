@@ -1,10 +1,9 @@
-/** Where an initiative stands: on the quadrant, with the two estimates that place it there, and its rank in the customer's own words. */
+/** Where an initiative stands: on the quadrant, and in the customer's own ranking. */
 import { useTranslation } from 'react-i18next'
 import { useContours } from '../../data/use-score.ts'
 import { QuadrantChart } from '../../ui/charts/quadrant-chart.tsx'
 import type { QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { EvidenceRows } from './evidence-rows.tsx'
 import type { InitiativeView } from './initiative-view.ts'
 import { Part } from './part.tsx'
 import styles from './parts.module.css'
@@ -12,10 +11,13 @@ import { positionOf } from './position.ts'
 
 export function StandsPart({ view }: { readonly view: InitiativeView }) {
   const { t } = useTranslation('initiatives')
-  const { t: named } = useTranslation('instruments')
-  const { initiative, score, asOf, main } = view
+  const { initiative, main } = view
   return (
-    <Part title={t('parts.stands.title')} sub={t(main ? 'parts.stands.account' : 'parts.stands.apart')}>
+    <Part
+      of={initiative.name}
+      title={t('parts.stands.title')}
+      sub={t(main ? 'parts.stands.account' : 'parts.stands.apart')}
+    >
       {initiative.rank !== null && (
         <p>
           {initiative.outOf === null
@@ -25,21 +27,6 @@ export function StandsPart({ view }: { readonly view: InitiativeView }) {
         </p>
       )}
       <StandsChart view={view} />
-      <EvidenceRows
-        label={t('parts.stands.title')}
-        account={view.account}
-        initiative={initiative}
-        people={view.people}
-        answers={view.answers}
-        asOf={asOf}
-        rows={(['goalClarity', 'initiativePriority'] as const).map((id) => ({
-          id,
-          title: named(`constructs.${id}.name`),
-          estimate: score?.constructs[id] ?? null,
-          questions: view.questions.filter(({ construct }) => construct === id),
-        }))}
-      />
-      <p className="ink-3 type-meta">{t('parts.stands.scale')}</p>
     </Part>
   )
 }

@@ -1,12 +1,14 @@
-/** The library: instruments of the user's own, and how well forecasts have matched outcomes; two parts, each with its address. */
+/** The library: own instruments, experience, what became of accounts, and looks back; each part with its address. */
 import { useTranslation } from 'react-i18next'
 import { useNavigation } from '../../ui/navigation.tsx'
 import { TabsRow } from '../../ui/tabs-row.tsx'
+import { ExperiencePart } from './experience-part.tsx'
 import { InstrumentsPart } from './instruments-part.tsx'
 import styles from './library-page.module.css'
 import { OutcomesPart } from './outcomes-part.tsx'
+import { RetrospectivesPart } from './retrospectives-part.tsx'
 
-const PARTS = ['instruments', 'outcomes'] as const
+const PARTS = ['instruments', 'experience', 'outcomes', 'retrospective'] as const
 
 export function LibraryPage() {
   const { t } = useTranslation('library')
@@ -22,7 +24,10 @@ export function LibraryPage() {
           current: id === part,
         }))}
       />
-      {part === 'instruments' ? <InstrumentsPart /> : <OutcomesPart />}
+      {part === 'instruments' && <InstrumentsPart />}
+      {part === 'experience' && <ExperiencePart />}
+      {part === 'outcomes' && <OutcomesPart />}
+      {part === 'retrospective' && <RetrospectivesPart />}
     </div>
   )
 }

@@ -1,6 +1,15 @@
 /** The words of the library in English. */
+import { experiencePartEn } from './experience-locale-en.ts'
+
 export const libraryEn = {
-  parts: { label: 'Parts of the library', instruments: 'Instruments', outcomes: 'Outcomes' },
+  parts: {
+    label: 'Parts of the library',
+    instruments: 'Instruments',
+    experience: 'Experience',
+    outcomes: 'Outcomes',
+    retrospective: 'Retrospective',
+  },
+  experience: experiencePartEn,
   lead: {
     noneVerdict: 'No questions of your own yet.',
     none: 'The app asks its {{count}} everywhere; add what your trade needs to know.',
