@@ -13,6 +13,6 @@ export function agoWords(day: Day, asOf: Day, t: TFunction<'people'>): string {
   if (days <= 0) return t('person.ago.today')
   if (days <= IN_DAYS) return t('person.ago.days', { count: days })
   if (days <= IN_WEEKS) return t('person.ago.weeks', { count: Math.floor(days / WEEK) })
-  if (days <= IN_MONTHS) return t('person.ago.months', { count: Math.floor(days / MONTH) })
-  return t('person.ago.years', { count: Math.floor(days / YEAR) })
+  if (days <= IN_MONTHS) return t('person.ago.months', { count: Math.round(days / MONTH) })
+  return t('person.ago.years', { count: Math.round(days / YEAR) })
 }

@@ -120,6 +120,20 @@ describe('questions about steps', () => {
 })
 
 describe('whom to ask', () => {
+  it('goes to people inside the account before anybody around it, however little those were asked', () => {
+    const spec = { people, answers: [old('changeReplacing', 'seeks', { by: 2 })] }
+    const records = buildRecords(spec)
+    const personIn = (places: readonly ('inside' | 'theirCustomer' | 'contact')[]) => {
+      const placed = records.people.map((one, index) => ({ ...one, place: places[index] ?? 'inside' }))
+      const { askNext } = scoreAccount({ ...records, people: placed }, { asOf: TODAY })
+      return askNext.find(({ question }) => question === 'changeReplacing')?.person
+    }
+    expect(personIn(['inside', 'inside'])).toBe(personNumber(1))
+    expect(personIn(['theirCustomer', 'inside'])).toBe(personNumber(2))
+    expect(personIn(['contact', 'inside'])).toBe(personNumber(2))
+    expect(personIn(['contact', 'theirCustomer'])).toBe(personNumber(1))
+  })
+
   it('is nobody who has left, and of equals the one whom it is about', () => {
     const gone = [{ name: 'Amara Osei', role: 'IT director', leftOn: '2026-06-01' }, { name: 'Jonas Wirth' }]
     expect(asked('changeReplacing', { people: gone })?.person).toBe(personNumber(2))

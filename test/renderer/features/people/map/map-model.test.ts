@@ -184,9 +184,9 @@ describe('the words of a person', () => {
       false,
     )
     expect([...personTexts(model, wording).values()]).toEqual([
-      'Osei, IT director, in Finance, supports it; serves Reid and Somebody; reports to Wirth; conflicts with Reid',
+      'Osei, IT director, supports it, in Finance; serves Reid and Somebody; reports to Wirth; conflicts with Reid',
       'Wirth, left 3 Mar, support not known, key person; reported to by Osei',
-      'Somebody, served by them, not met yet, support not known, buyer; served by Osei',
+      'Somebody, not met yet, support not known, buyer, served by them; served by Osei',
       'Reid, blocks it; served by Osei; conflicts with Osei',
     ])
     expect(model.people.map((one) => [glyphOf(one), noteOf(one, wording)])).toEqual([
