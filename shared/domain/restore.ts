@@ -9,8 +9,7 @@ import { emptyValue, misfit } from './record-fields.ts'
 import { isRecordKind } from './record-kinds.ts'
 
 /** Why a value of once cannot stand today. */
-export const unfitReasons = ['tooLong', 'notOneOf', 'range', 'empty', 'form', 'disagrees'] as const
-export type UnfitReason = (typeof unfitReasons)[number]
+export type UnfitReason = 'tooLong' | 'notOneOf' | 'range' | 'empty' | 'form' | 'disagrees'
 
 export type RestoreRefusal =
   /** It is what stands. */

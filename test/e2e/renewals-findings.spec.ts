@@ -1,7 +1,9 @@
 /** What becomes of an account: a contract whose notice counts down, an outcome judged by one's own criterion, a label read otherwise. */
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
+import { withoutDialogs } from './support/exchange.ts'
 import { loadSamples, openAccount } from './support/pages.ts'
 
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -44,6 +46,82 @@ test('the notice of a contract is counted down, here and in the table of account
   )
   const account = page.getByRole('row', { name: /Brandt & Osei Legal/ })
   await expect(account.getByRole('gridcell', { name: new RegExp(`^${day} \\w+`) })).toBeVisible()
+})
+
+test('deadlines are saved for the calendar, and what hangs on a contract is told before it is deleted', async ({
+  app,
+}) => {
+  const { page } = app
+  await withoutDialogs(app)
+  await loadSamples(page, app.origin)
+  await openAccount(page, 'Brandt & Osei Legal', 'Renewals')
+  await page.keyboard.press('n')
+  const form = page.getByRole('form', { name: 'Add a contract' })
+  await form.getByLabel('Name', { exact: true }).fill('Files; in one place')
+  await form.getByLabel('Ends or renews on').fill('2031-05-31')
+  await form.getByLabel('Notice, in days before that').fill('30')
+  await page.keyboard.press('Enter')
+  await expect(form).toHaveCount(0)
+  const save = async (button: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).press('Enter'),
+    ])
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+  }
+  const one = await save('Save Files; in one place for the calendar')
+  expect(one.name).toBe('notice-files-in-one-place.ics')
+  expect(one.text).toContain('DTSTART;VALUE=DATE:20310501\r\n')
+  expect(one.text).toContain(String.raw`SUMMARY:Notice for Files\; in one place\, Brandt & Osei Legal`)
+  expect(one.text.match(/BEGIN:VEVENT/g)).toHaveLength(2)
+  const all = await save('Deadlines of all accounts for the calendar')
+  expect(all.name).toBe('notice-deadlines.ics')
+  expect(all.text).toContain('SEQUENCE:0\r\n')
+  expect(all.text.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThanOrEqual(2)
+
+  await page.getByRole('button', { name: 'Add an outcome' }).press('Enter')
+  const outcome = page.getByRole('form', { name: 'Add an outcome' })
+  await outcome.getByText('Completed', { exact: true }).click()
+  await outcome.getByRole('radiogroup', { name: 'Kind' }).getByText('Renewal', { exact: true }).click()
+  await outcome.getByRole('button', { name: /Contract it is about/ }).press('Enter')
+  await page.getByRole('option', { name: 'Files; in one place' }).press('Enter')
+  await outcome.getByRole('button', { name: 'Add', exact: true }).press('Enter')
+  await expect(outcome).toHaveCount(0)
+  await page.getByRole('button', { name: 'Delete Files; in one place' }).first().press('Enter')
+  const question = page.getByRole('group', { name: 'Delete Files; in one place?' })
+  await expect(question).toContainText('keeps what hangs on it: 1 outcome.')
+  await expect(question.getByRole('button', { name: 'Do not delete' })).toBeFocused()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+})
+
+test('who left is an alert with its reasons beside the deadlines', async ({ app }) => {
+  const { page } = app
+  await loadSamples(page, app.origin)
+  await openAccount(page, 'Tern Bay Wireless', 'People')
+  await page.getByRole('link', { name: 'Table', exact: true }).press('Enter')
+  await page.getByRole('button', { name: 'Change Maren Holt' }).press('Enter')
+  await page.getByLabel('Left on').fill(daysFromNow(-3))
+  await page.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(page.getByRole('form')).toHaveCount(0)
+  await page.keyboard.press('g')
+  await page.keyboard.press('7')
+  const left = page.getByRole('region', { name: 'Who left' })
+  await expect(left).toContainText('Maren Holt')
+  await expect(
+    left
+      .getByRole('listitem')
+      .filter({ hasText: /^All that anybody said about/ })
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByText(/Maren Holt left; what that takes away stands below\.$/)).toBeVisible()
+  await expectAccessible(page)
+  await left.getByRole('link', { name: 'Maren Holt' }).press('Enter')
+  await expect(page.getByRole('link', { name: 'People', exact: true })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
 })
 
 test('an outcome is judged by a criterion written once, and stands beside the rates of the study', async ({

@@ -1,4 +1,5 @@
 /** The cells of one line: when and who once for each change, what of which record, and the value before and after. */
+import { memo } from 'react'
 import { classNames } from '../../ui/class-names.ts'
 import type { HistoryLine } from './history-rows.ts'
 import styles from './history-table.module.css'
@@ -6,7 +7,8 @@ import { lineWords, type LineContext } from './line-words.ts'
 
 export type HistoryCellsProps = { readonly line: HistoryLine; readonly context: LineContext }
 
-export function HistoryCells({ line, context }: HistoryCellsProps) {
+/** Drawn anew only where what it says is another: while one scrolls, the words of the lines in view are put together once. */
+export const HistoryCells = memo(function HistoryCells({ line, context }: HistoryCellsProps) {
   const { who, file, record, field, before, after, beside } = lineWords(line, context)
   const { format } = context.words
   // Said again for those who do not see the line above.
@@ -51,4 +53,4 @@ export function HistoryCells({ line, context }: HistoryCellsProps) {
       )}
     </>
   )
-}
+})
