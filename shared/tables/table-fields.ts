@@ -257,6 +257,19 @@ export function guessMapping(kind: TableKind, headers: readonly string[]): reado
   })
 }
 
+/** What only a person has. */
+const OF_PEOPLE: readonly FieldId[] = [
+  'firstName',
+  'lastName',
+  'email',
+  'role',
+  'department',
+  'leftOn',
+  'parts',
+  'key',
+  'placeholder',
+]
+
 /** What the headers speak of. */
 export function guessKind(headers: readonly string[]): TableKind {
   const has = (kind: TableKind, ...ids: readonly FieldId[]) => {
@@ -264,7 +277,7 @@ export function guessKind(headers: readonly string[]): TableKind {
     return ids.some((id) => found.includes(id))
   }
   if (has('readings', 'used') && has('readings', 'entitled', 'month', 'from')) return 'readings'
-  if (has('people', 'firstName', 'lastName', 'email', 'role', 'department')) return 'people'
+  if (has('people', ...OF_PEOPLE)) return 'people'
   return has('accounts', 'account', 'sector') && !headers.every((header) => foldHeader(header) === 'name')
     ? 'accounts'
     : 'people'

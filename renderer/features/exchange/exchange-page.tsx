@@ -98,10 +98,10 @@ export function ExchangePage() {
                   {t('import.samples')}
                 </Button>
               </div>
+              <p className={styles.tables}>
+                {t('tables.lead')} <OpenLink href="/exchange/tables">{t('tables.open')}</OpenLink>
+              </p>
             </Section>
-            <p className={styles.tables}>
-              {t('tables.lead')} <OpenLink href="/exchange/tables">{t('tables.open')}</OpenLink>
-            </p>
             <RecentFiles onOpened={importing.look} onFailed={importing.fail} />
             <ExportSection rows={rows} preselected={search['account']} isPrimary />
           </>

@@ -10,11 +10,13 @@ import table from '../../ui/data-table.module.css'
 import { useFormat } from '../../ui/format.ts'
 import { Section } from '../../ui/section.tsx'
 import { Select } from '../../ui/select.tsx'
-import { withField, type ReadTable, type TableSettings } from './table-settings.ts'
+import { withField, withStyle, type ReadTable, type TableSettings } from './table-settings.ts'
 import styles from './tables-page.module.css'
 
 const SHOWN_VALUES = 3
 const NOT_TAKEN = 'notTaken'
+/** What can be written in several ways. */
+const FORMED: ReadonlySet<string> = new Set(['day', 'month', 'number'])
 
 export type ColumnsSectionProps = {
   readonly sheet: Sheet
@@ -27,6 +29,7 @@ export function ColumnsSection({ sheet, settings, read, onChange }: ColumnsSecti
   const { t } = useTranslation('tables')
   const format = useFormat()
   const { kind, columns, keepRest } = settings
+  const hasForms = columns.some(({ field }) => FORMED.has((field && fieldOf(kind, field)?.type) ?? ''))
   return (
     <Section title={t('columns.title')}>
       <table className={classNames(table.table, styles.columns)} aria-label={t('columns.title')}>
@@ -35,7 +38,7 @@ export function ColumnsSection({ sheet, settings, read, onChange }: ColumnsSecti
             <th scope="col">{t('columns.column')}</th>
             <th scope="col">{t('columns.values')}</th>
             <th scope="col">{t('columns.becomes')}</th>
-            <th scope="col">{t('columns.written')}</th>
+            {hasForms && <th scope="col">{t('columns.written')}</th>}
           </tr>
         </thead>
         <tbody>
@@ -62,16 +65,17 @@ export function ColumnsSection({ sheet, settings, read, onChange }: ColumnsSecti
                   }}
                 />
               </td>
-              <td className={styles.form}>
-                <Form
-                  column={column}
-                  kind={kind}
-                  onChange={(next) => {
-                    const changed = columns.map((one, other) => (other === index ? next : one))
-                    onChange({ ...settings, columns: changed, leaveOut: false })
-                  }}
-                />
-              </td>
+              {hasForms && (
+                <td className={styles.form}>
+                  <Form
+                    column={column}
+                    kind={kind}
+                    onChange={(next) => {
+                      onChange(withStyle(sheet, settings, index, next))
+                    }}
+                  />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

@@ -51,6 +51,7 @@ export const tablesEn = {
     run: 'Import {{rows}}',
     fill: 'Fill in {{rows}}',
     none: 'Nothing to import',
+    notYet: 'Import',
     promise: 'All of it is written, or nothing. Undo takes it back.',
     writing: 'Wrote {{done}} of {{all}}.',
     stop: 'Stop and write nothing',

@@ -11,7 +11,7 @@ import { ColumnsSection } from './columns-section.tsx'
 import { HowSection } from './how-section.tsx'
 import { PreviewSection } from './preview-section.tsx'
 import { ProblemsSection } from './problems-section.tsx'
-import { planCounts, problemsOf } from './table-counts.ts'
+import { planCounts, problemsOf, unplanned } from './table-counts.ts'
 import { isBlocked, type ReadTable, type TableSettings } from './table-settings.ts'
 import type { TableSource } from './table-source.ts'
 import styles from './tables-page.module.css'
@@ -32,6 +32,7 @@ export function LookingPart({ source, settings, read, importing, rows }: Looking
   const { kind, leaveOut, onMatch } = settings
   const isCards = content.type === 'cards'
   const problems = problemsOf(read, plan)
+  const planned = plan?.planned ?? unplanned(read.entries)
   const counts = planCounts(plan)
   const writes = counts.added + counts.filled
   const isReady = writes > 0 && (problems.length === 0 || (leaveOut && !isBlocked(problems)))
@@ -50,8 +51,14 @@ export function LookingPart({ source, settings, read, importing, rows }: Looking
       ) : (
         <CardsRest settings={settings} read={read} onChange={change} />
       )}
-      {plan !== null && plan.planned.length > 0 && (
-        <PreviewSection plan={plan} settings={settings} isCards={isCards} />
+      {planned.length > 0 && (
+        <PreviewSection
+          planned={planned}
+          newAccounts={plan?.newAccounts ?? []}
+          isPlanned={plan !== null}
+          settings={settings}
+          isCards={isCards}
+        />
       )}
       {plan !== null && (counts.found > 0 || onMatch !== 'fill') && (
         <Section title={t('match.title')} sub={t(`match.${kind}`)}>
@@ -80,11 +87,13 @@ export function LookingPart({ source, settings, read, importing, rows }: Looking
         <span className={styles.promise}>{t('import.promise')}</span>
         <Button onPress={importing.cancel}>{t('import.cancel')}</Button>
         <Button variant="primary" isDisabled={!isReady} onPress={importing.run}>
-          {writes === 0
-            ? t('import.none')
-            : counts.added > 0
-              ? t('import.run', { rows: t(`rowsWithin.${kind}`, { count: counts.added }) })
-              : t('import.fill', { rows: t(`rowsWithin.${kind}`, { count: counts.filled }) })}
+          {plan === null || read.undecided.length > 0
+            ? t('import.notYet')
+            : writes === 0
+              ? t('import.none')
+              : counts.added > 0
+                ? t('import.run', { rows: t(`rowsWithin.${kind}`, { count: counts.added }) })
+                : t('import.fill', { rows: t(`rowsWithin.${kind}`, { count: counts.filled }) })}
         </Button>
       </div>
     </>

@@ -21,20 +21,21 @@ export function parseCsv(text: string, separator: Separator | null): Result<Pars
   const plain = text.replace(/\r\n?/g, '\n')
   const [line = '', mark] = STATED.exec(plain) ?? []
   const stated = separators.find((one) => one === mark) ?? null
-  const body = plain.slice(line.length)
+  const body = withoutLastBreaks(plain.slice(line.length))
   const used = separator ?? stated ?? detectSeparator(body)
   const parsed = parseRows(body, used, ROW_LIMIT + 2)
   if (parsed.data.length > ROW_LIMIT + 1) return err({ type: 'tooManyRows', count: ROW_LIMIT })
   const widest = parsed.data.reduce((most, row) => Math.max(most, row.length), 0)
   if (widest > COLUMN_LIMIT) return err({ type: 'tooManyColumns', count: COLUMN_LIMIT })
-  const problems = parsed.errors.flatMap(({ type, code, row }) =>
-    type === 'Quotes'
-      ? [problem((row ?? 0) + 1, '', code === 'MissingQuotes' ? 'openQuote' : 'strayQuote')]
-      : [],
-  )
-  // One stray quotation mark is told once, however many the parser stumbles over in its row.
-  const told = problems.filter((one, index) => problems.findIndex(({ at }) => at === one.at) === index)
-  const sheet = toSheet(parsed.data, told)
+  const told = new Map<number, 'openQuote' | 'strayQuote'>()
+  for (const { type, code, row = 0 } of parsed.errors) {
+    if (type !== 'Quotes') continue
+    // A row that goes on over a line break may have swallowed the one below.
+    const isOpen = code === 'MissingQuotes' || parsed.data[row]?.some((cell) => cell.includes('\n')) === true
+    if (isOpen || !told.has(row)) told.set(row, isOpen ? 'openQuote' : 'strayQuote')
+  }
+  const problems = [...told].map(([row, why]) => problem(row + 1, '', why))
+  const sheet = toSheet(parsed.data, problems)
   return sheet.rows.length === 0 ? err({ type: 'noRows', count: 0 }) : ok({ sheet, separator: used })
 }
 
@@ -58,4 +59,10 @@ function parseRows(text: string, separator: Separator, preview: number) {
     skipEmptyLines: false,
     dynamicTyping: false,
   })
+}
+
+function withoutLastBreaks(text: string): string {
+  let end = text.length
+  while (text[end - 1] === '\n') end -= 1
+  return text.slice(0, end)
 }

@@ -17,15 +17,18 @@ const SHOWN = 8
 const NEW_ACCOUNTS_SHOWN = 6
 
 export type PreviewSectionProps = {
-  readonly plan: TablePlan
+  readonly planned: readonly PlannedEntry[]
+  readonly newAccounts: TablePlan['newAccounts']
+  /** Whether it is known what would happen to each. */
+  readonly isPlanned: boolean
   readonly settings: TableSettings
   readonly isCards: boolean
 }
 
-export function PreviewSection({ plan, settings, isCards }: PreviewSectionProps) {
+export function PreviewSection(props: PreviewSectionProps) {
+  const { planned, newAccounts, isPlanned, settings, isCards } = props
   const { t } = useTranslation('tables')
   const format = useFormat()
-  const { planned, newAccounts } = plan
   const shown = planned.slice(0, SHOWN)
   const fields = tableFields[settings.kind]
     .map(({ id }) => id)
@@ -45,7 +48,7 @@ export function PreviewSection({ plan, settings, isCards }: PreviewSectionProps)
           : t('preview.all', { count: planned.length })
       }
     >
-      <div className={styles.wide} tabIndex={0} role="region" aria-label={t('preview.title')}>
+      <div className={styles.wide} tabIndex={0} role="region" aria-label={t('preview.table')}>
         <table className={classNames(table.table, table.compact, styles.preview)}>
           <thead>
             <tr>
@@ -57,7 +60,7 @@ export function PreviewSection({ plan, settings, isCards }: PreviewSectionProps)
                   {t(`field.${id}`)}
                 </th>
               ))}
-              <th scope="col">{t('preview.outcome')}</th>
+              {isPlanned && <th scope="col">{t('preview.outcome')}</th>}
             </tr>
           </thead>
           <tbody>
@@ -69,9 +72,11 @@ export function PreviewSection({ plan, settings, isCards }: PreviewSectionProps)
                     <bdi dir="auto">{valueOf(one, id, format, t)}</bdi>
                   </td>
                 ))}
-                <td className={classNames(styles.outcome, one.outcome !== 'new' && styles.faint)}>
-                  {outcomeWords(one, format, t)}
-                </td>
+                {isPlanned && (
+                  <td className={classNames(styles.outcome, one.outcome !== 'new' && styles.faint)}>
+                    {outcomeWords(one, format, t)}
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

@@ -88,6 +88,7 @@ export const tablesReadingEn = {
   },
   preview: {
     title: 'As they would become',
+    table: 'The first rows as they would become',
     sub_one: 'The only one.',
     sub_other: 'The first {{shown}} of {{count}}.',
     all_other: 'All {{count}}.',

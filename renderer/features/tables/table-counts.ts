@@ -1,6 +1,6 @@
 /** What a plan comes to, for the sentence and the button. */
-import type { TablePlan } from '../../../shared/tables/plan-import.ts'
-import type { RowProblem } from '../../../shared/tables/table-entry.ts'
+import type { PlannedEntry, TablePlan } from '../../../shared/tables/plan-import.ts'
+import type { RowProblem, TableEntry } from '../../../shared/tables/table-entry.ts'
 import type { ReadTable } from './table-settings.ts'
 
 export type PlanCounts = {
@@ -20,4 +20,9 @@ export function planCounts(plan: TablePlan | null): PlanCounts {
 /** Those of the file and those that show only beside what is here, by row. */
 export function problemsOf(read: ReadTable, plan: TablePlan | null): readonly RowProblem[] {
   return [...read.problems, ...(plan?.problems ?? [])].sort((a, b) => a.at - b.at)
+}
+
+/** Entries of which nobody has said yet where they go. */
+export function unplanned(entries: readonly TableEntry[]): readonly PlannedEntry[] {
+  return entries.map((entry) => ({ entry, account: '', outcome: 'new', fills: [], keeps: [] }))
 }

@@ -2,6 +2,9 @@
 import { readRows } from '../../../shared/tables/read-rows.ts'
 import { readCards } from '../../../shared/tables/read-vcards.ts'
 import {
+  cellsOf,
+  detectDays,
+  detectNumbers,
   guessColumns,
   settleByOthers,
   toColumn,
@@ -11,7 +14,13 @@ import {
 } from '../../../shared/tables/sheet.ts'
 import type { MatchChoice } from '../../../shared/tables/plan-import.ts'
 import type { RowProblem, TableEntry } from '../../../shared/tables/table-entry.ts'
-import { guessKind, manyColumns, type FieldId, type TableKind } from '../../../shared/tables/table-fields.ts'
+import {
+  fieldOf,
+  guessKind,
+  manyColumns,
+  type FieldId,
+  type TableKind,
+} from '../../../shared/tables/table-fields.ts'
 import type { ReachWords } from '../../../shared/tables/vcard-reach.ts'
 import { decodeAs } from './decode-bytes.ts'
 import type { TableSource } from './table-source.ts'
@@ -80,6 +89,22 @@ export function withField(
     return givesUp ? { ...column, field: null, day: null, number: null } : column
   })
   return { ...before, columns: settleByOthers(sheet, before.kind, columns), leaveOut: false }
+}
+
+/** How one column is written settles the others that were left open and can be read in the same way. */
+export function withStyle(sheet: Sheet, before: TableSettings, index: number, said: Column): TableSettings {
+  const { kind } = before
+  const columns = before.columns.map((column, other) => {
+    if (other === index) return said
+    const type = column.field === null ? undefined : fieldOf(kind, column.field)?.type
+    const cells = cellsOf(sheet, other)
+    const isDay = type === 'day' || type === 'month'
+    if (isDay && column.day === null && said.day !== null && detectDays(cells, type).fits.includes(said.day))
+      return { ...column, day: said.day }
+    const fits = said.number !== null && detectNumbers(cells).fits.includes(said.number)
+    return type === 'number' && column.number === null && fits ? { ...column, number: said.number } : column
+  })
+  return { ...before, columns, leaveOut: false }
 }
 
 export function readTable(source: TableSource, settings: TableSettings, words: ReachWords): ReadTable {
