@@ -24,7 +24,7 @@ async function choose(page: Page, field: Locator, option: string): Promise<void>
 test('an initiative is told in full by keyboard alone, and what hangs on it is told before it is deleted', async ({
   app,
 }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const { page } = app
   const { account } = await loadSamples(page, app.origin)
   await goTo(page, app.origin, `/accounts/${account}/initiatives`)

@@ -1,6 +1,6 @@
 /** The words of what is told of one initiative, in English. */
 export const initiativePartsEn = {
-  open: 'Show all of it',
+  open: 'Show all',
   openOf: 'Show all of {{name}}',
   fold: 'Fold',
   foldOf: 'Fold {{name}}',
