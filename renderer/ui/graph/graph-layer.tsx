@@ -131,12 +131,12 @@ export const Box = memo(function Box({ drawn, domId, selected, here }: BoxProps)
     >
       <p className={classNames(styles.title, box.struck && styles.struck)}>
         <bdi>{box.title}</bdi>
-      </p>
+      </p>{' '}
       {box.sub !== '' && (
         <p className={styles.sub}>
           <bdi>{box.sub}</bdi>
         </p>
-      )}
+      )}{' '}
       <p className={styles.note}>
         <svg aria-hidden viewBox="0 0 12 12" width={12} height={12} className={styles.glyph}>
           <path d={STANDING_PATH[box.glyph]} />

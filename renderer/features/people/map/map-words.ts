@@ -34,8 +34,8 @@ function partWords({ parts }: Person, { t }: MapWording): readonly string[] {
   return personParts.filter((part) => parts[part] === true).map((part) => t(`map.parts.${part}`))
 }
 
-/** The third line of a person on the map: what matters most first, because the end may be cut. */
-export function noteOf(person: Person, wording: MapWording): string {
+/** How a person stands: what matters most first, because on the map the end may be cut. */
+function standing(person: Person, wording: MapWording): readonly string[] {
   const { t, format, asOf } = wording
   return [
     ...(hasLeft(person, asOf) && person.leftOn !== null
@@ -44,7 +44,12 @@ export function noteOf(person: Person, wording: MapWording): string {
     ...(person.placeholder ? [t('map.notMet')] : []),
     supportWords(person, wording),
     ...partWords(person, wording),
-  ].join(', ')
+  ]
+}
+
+/** The third line of a person on the map. */
+export function noteOf(person: Person, wording: MapWording): string {
+  return standing(person, wording).join(', ')
 }
 
 export function groupLabel(
@@ -61,7 +66,7 @@ export function groupNote({ kind, site }: MapGroup, { t }: Pick<MapWording, 't'>
 
 /** What a reader hears of each person, by id. */
 export function personTexts(model: MapModel, wording: MapWording): ReadonlyMap<string, string> {
-  const { t, format, asOf } = wording
+  const { t, format } = wording
   const names = new Map<string, string>(model.people.map(({ id, name }) => [id, name]))
   const groups = new Map(model.groups.map((group) => [group.id, group]))
   const related = new Map<string, Relation[]>()
@@ -86,17 +91,13 @@ export function personTexts(model: MapModel, wording: MapWording): ReadonlyMap<s
         ]
       })
       const group = groups.get(model.groupOf.get(person.id) ?? '')
+      // First what the map shows, as it shows it: whoever says what they read to the computer is understood.
       const who = [
         person.name,
         person.role,
+        ...standing(person, wording),
         ...(person.place === 'inside' ? [] : [t(`map.${person.place}`)]),
         ...(group?.kind === 'unit' || group?.kind === 'site' ? [t('map.in_', { group: group.name })] : []),
-        ...(person.placeholder ? [t('map.notMet')] : []),
-        ...(hasLeft(person, asOf) && person.leftOn !== null
-          ? [t('map.left', { day: format.day(person.leftOn, asOf) })]
-          : []),
-        supportWords(person, wording),
-        ...partWords(person, wording),
         ...(person.key ? [t('map.key')] : []),
       ].filter((words) => words !== '')
       return [
