@@ -67,7 +67,7 @@ export function AttachmentRow({ account, attachment }: AttachmentRowProps) {
         ) : (
           <p data-opens="caption">
             <OpenButton
-              aria-label={caption === '' ? t('attachments.captionOf', { name }) : undefined}
+              aria-label={caption === '' ? t('attachments.captionNoneOf', { name }) : undefined}
               onPress={() => {
                 setEditing(true)
               }}

@@ -6,6 +6,8 @@ import { findTestBrowser } from '../../../build/find-test-browser.ts'
 type Options = {
   readonly colorScheme: 'light' | 'dark'
   readonly viewport: { readonly width: number; readonly height: number }
+  /** More switches for the browser. */
+  readonly args: readonly string[]
 }
 
 export type Profile = {
@@ -46,7 +48,7 @@ export function launch(folder: string, options: Partial<Options> = {}): Promise<
   return chromium.launchPersistentContext(folder, {
     executablePath,
     headless: true,
-    args: [...QUIET_FLAGS, ...(isRoot() ? ROOT_FLAGS : [])],
+    args: [...QUIET_FLAGS, ...(isRoot() ? ROOT_FLAGS : []), ...(options.args ?? [])],
     viewport: options.viewport ?? { width: 1280, height: 800 },
     colorScheme: options.colorScheme ?? 'light',
     reducedMotion: 'reduce',
