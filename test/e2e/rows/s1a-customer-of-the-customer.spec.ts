@@ -14,7 +14,7 @@ test('S1a: three probes lead from no customers to whom she serves, what she deci
     'Nobody here yet. Add someone; a role will do.',
   )
 
-  await keys.hit('n')
+  await keys.press('button', /^Add a person/)
   const form = page.getByRole('form', { name: 'Add a person' })
   await keys.write('Name', 'Rosa Lind', form)
   await keys.write('Role', 'Clerk', form)

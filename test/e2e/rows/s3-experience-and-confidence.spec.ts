@@ -20,7 +20,7 @@ test('S3: the weakest of the five checks leads to help from the library, and to 
   await keys.press('button', 'Create account')
   const tabs = page.getByRole('navigation', { name: 'Pages of the account' })
   await keys.press('link', 'People', tabs)
-  await keys.hit('n')
+  await keys.press('button', /^Add a person/)
   const person = page.getByRole('form', { name: 'Add a person' })
   await keys.write('Name', 'Jonas Wirth', person)
   await keys.write('Role', 'Warehouse lead', person)
@@ -28,7 +28,7 @@ test('S3: the weakest of the five checks leads to help from the library, and to 
   await expect(person).toHaveCount(0)
 
   await keys.press('link', 'Initiatives', tabs)
-  await keys.hit('n')
+  await keys.press('button', /^Add an initiative/)
   const form = page.getByRole('form', { name: 'Add an initiative' })
   await keys.write('Name', 'Depot rollout', form)
   await keys.write('Sort of undertaking', 'Rolling out to many sites', form)

@@ -12,7 +12,7 @@ test('S4: a date everybody keeps and a goal nobody knows is a Soldier, and past 
   const tabs = page.getByRole('navigation', { name: 'Pages of the account' })
   const lead = page.getByRole('main').getByRole('heading', { level: 2 }).first()
   await keys.press('link', 'People', tabs)
-  await keys.hit('n')
+  await keys.press('button', /^Add a person/)
   const person = page.getByRole('form', { name: 'Add a person' })
   await keys.write('Name', 'Jonas Wirth', person)
   await keys.hit('Enter')
@@ -20,7 +20,7 @@ test('S4: a date everybody keeps and a goal nobody knows is a Soldier, and past 
 
   await keys.press('link', 'Initiatives', tabs)
   await expect(lead).toHaveText('No initiative named. What are they trying to achieve?')
-  await keys.hit('n')
+  await keys.press('button', /^Add an initiative/)
   const form = page.getByRole('form', { name: 'Add an initiative' })
   await keys.write('Name', 'Depot rollout', form)
   await keys.select(/How far they are/, 'Rolling it out', form)
