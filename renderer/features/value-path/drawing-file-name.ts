@@ -1,10 +1,12 @@
 /** The name under which a drawing is offered to be saved: `halden-freight-value-path.svg`. */
 import { plainFileName } from '../../../shared/host/contract.ts'
 
+export type DrawingFormat = 'svg' | 'png'
+
 const LONGEST = 80
 
 /** Letters of every script stay; what no disk likes becomes a dash. */
-export function drawingFileName(account: string, drawing: string): string {
+export function drawingFileName(account: string, drawing: string, format: DrawingFormat): string {
   const [whose, what] = [account, drawing].map((words) =>
     words
       .normalize('NFC')
@@ -13,6 +15,6 @@ export function drawingFileName(account: string, drawing: string): string {
       .slice(0, LONGEST)
       .replace(/^-+|-+$/g, ''),
   )
-  const name = `${[whose, what].filter((part) => part !== '').join('-') || 'drawing'}.svg`
-  return plainFileName.safeParse(name).success ? name : 'drawing.svg'
+  const name = `${[whose, what].filter((part) => part !== '').join('-') || 'drawing'}.${format}`
+  return plainFileName.safeParse(name).success ? name : `drawing.${format}`
 }

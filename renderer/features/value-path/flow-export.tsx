@@ -1,13 +1,16 @@
-/** Saves the drawn path as a file: an SVG in the colours that the page has now. */
+/** Saves the drawn path as a file, an SVG or a PNG, in the colours that the page has now. */
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHost } from '../../host/host-context.tsx'
+import { flowPng } from '../../ui/charts/value-flow-png.ts'
+import type { FlowPicture } from '../../ui/charts/value-flow-shapes.ts'
 import { flowSvg } from '../../ui/charts/value-flow-svg.ts'
 import field from '../../ui/field.module.css'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { showToast } from '../../ui/toast.tsx'
-import { drawingFileName } from './drawing-file-name.ts'
+import { drawingFileName, type DrawingFormat } from './drawing-file-name.ts'
 import type { FlowTableRow } from './flow-table.tsx'
+import styles from './steps.module.css'
 
 export type FlowExportProps = {
   /** The account's name. */
@@ -20,11 +23,10 @@ export function FlowExport({ account, rows }: FlowExportProps) {
   const host = useHost()
   const place = useRef<HTMLSpanElement>(null)
   const [failed, setFailed] = useState(false)
-  const save = async () => {
+  const save = async (as: DrawingFormat) => {
     if (place.current === null) return
-    const { color, direction } = getComputedStyle(place.current)
-    const name = drawingFileName(account, t('flow.fileName'))
-    const text = flowSvg({
+    const { color, direction, fontFamily } = getComputedStyle(place.current)
+    const picture: FlowPicture = {
       title: `${account}: ${t('flow.label')}`,
       steps: rows.map(({ step, friction, state, owner, answers }) => ({
         name: step.name,
@@ -40,17 +42,23 @@ export function FlowExport({ account, rows }: FlowExportProps) {
       ink: color,
       page: getComputedStyle(document.documentElement).backgroundColor,
       rtl: direction === 'rtl',
-    })
-    const saved = await host.saveFile({ name, text })
+    }
+    const name = drawingFileName(account, t('flow.fileName'), as)
+    const text = as === 'svg' ? flowSvg(picture) : flowPng(picture, fontFamily)
+    if (text === null) {
+      setFailed(true)
+      return
+    }
+    const saved = await host.saveFile({ name, text, encoding: as === 'svg' ? 'utf8' : 'base64' })
     setFailed(!saved.ok)
     if (saved.ok && saved.value.saved) showToast({ text: t('flow.exported', { file: name }) })
   }
   return (
-    <span ref={place}>
-      <OpenButton onPress={() => void save()}>{t('flow.export')}</OpenButton>
+    <span ref={place} className={styles.acts}>
+      <OpenButton onPress={() => void save('svg')}>{t('flow.export')}</OpenButton>
+      <OpenButton onPress={() => void save('png')}>{t('flow.exportPng')}</OpenButton>
       {failed && (
         <span role="alert" className={field.error}>
-          {' '}
           {t('flow.notExported')}
         </span>
       )}

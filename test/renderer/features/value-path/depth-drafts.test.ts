@@ -162,8 +162,8 @@ describe('what is open of the path', () => {
 
 describe('drawingFileName', () => {
   it('keeps letters of every script, and is a plain name whatever the account is called', () => {
-    expect(drawingFileName('Halden Freight', 'value path')).toBe('halden-freight-value-path.svg')
-    expect(drawingFileName('مرافئ/..\\', 'value path')).toBe('مرافئ-value-path.svg')
-    expect(drawingFileName('///', '…')).toBe('drawing.svg')
+    expect(drawingFileName('Halden Freight', 'value path', 'svg')).toBe('halden-freight-value-path.svg')
+    expect(drawingFileName('مرافئ/..\\', 'value path', 'png')).toBe('مرافئ-value-path.png')
+    expect(drawingFileName('///', '…', 'svg')).toBe('drawing.svg')
   })
 })
