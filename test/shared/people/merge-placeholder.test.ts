@@ -33,14 +33,18 @@ const fields: fc.Arbitrary<Partial<z.input<typeof personFields>>> = fc.record({
 })
 
 /** The real person after the edits, as a change would leave them. */
-function after(real: Person, set: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const changed: Record<string, unknown> = { ...real, parts: { ...real.parts }, probed: { ...real.probed } }
+function after(real: Person, set: Readonly<Record<string, unknown>>) {
+  const fields: Record<string, unknown> = { ...real }
+  const maps: Record<'parts' | 'probed', Record<string, unknown>> = {
+    parts: { ...real.parts },
+    probed: { ...real.probed },
+  }
   for (const [path, value] of Object.entries(set)) {
     const [field = '', key] = path.split('/')
-    if (key === undefined) changed[field] = value
-    else changed[field] = { ...Object(changed[field]), [key]: value }
+    if (key === undefined) fields[field] = value
+    else if (field === 'parts' || field === 'probed') maps[field][key] = value
   }
-  return changed
+  return { fields, maps }
 }
 
 describe('mergePlaceholder', () => {
@@ -52,7 +56,7 @@ describe('mergePlaceholder', () => {
         if (!merged.ok) throw new Error(merged.error.type)
         const [moved, filled] = merged.value
         expect(moved).toEqual({ record: placeholder.id, kind: 'person', set: { mergedInto: real.id } })
-        const now = after(real, filled?.set ?? {})
+        const { fields: now, maps } = after(real, filled?.set ?? {})
         const about = String(now['about'])
         for (const field of carriedFields) {
           const [theirs, ours] = [placeholder[field], real[field]]
@@ -64,7 +68,7 @@ describe('mergePlaceholder', () => {
         expect(about).toContain(placeholder.about)
         for (const map of ['parts', 'probed'] as const)
           for (const [key, value] of [...Object.entries(placeholder[map]), ...Object.entries(real[map])])
-            if (value) expect(Object(now[map])).toHaveProperty(key, true)
+            if (value) expect(maps[map]).toHaveProperty(key, true)
         expect(now['key']).toBe(placeholder.key || real.key)
         expect(now['name']).toBe(real.name)
       }),
