@@ -50,8 +50,9 @@ export function reach(
     if (!isReachedBy(property.name) || property.name === 'LABEL' || property === email || property === phone)
       return []
     const value = valueOf(property, text, parts)
-    if (value === '') return []
+    // A line of ours may be empty: it stands between others.
     if (property.name === CONTACT_LINE) return [value]
+    if (value === '') return []
     return [`${labels.get(property.group) ?? labelOf(property, words)}: ${value}`]
   })
   const found = (property: CardProperty | undefined) =>

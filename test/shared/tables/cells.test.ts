@@ -91,8 +91,7 @@ describe('writeCsv', () => {
         (rows, separator) => {
           const text = writeCsv(rows, separator)
           for (const split of separators)
-            for (const cell of crudeCells(text, split))
-              expect(cell).not.toMatch(COMPUTED)
+            for (const cell of crudeCells(text, split)) expect(cell).not.toMatch(COMPUTED)
         },
       ),
       { numRuns: 500 },
