@@ -73,6 +73,7 @@ test('a card of a telephone comes into an account, with what it has no place for
   await open(page, keys, 'ios-3.0.vcf')
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 2, name })
   await expect(heading('One person would come in.')).toBeVisible()
+  await expect(page.getByText('The only one.')).toBeVisible()
   await expect(page.getByText('One picture, sound or key is left out.')).toBeVisible()
   await expect(page.getByText('No place here for: BDAY and X-SOCIALPROFILE.')).toBeVisible()
   await keys.tick('checkbox', 'Keep them in About, each under its name')

@@ -89,8 +89,8 @@ export const tablesReadingEn = {
   preview: {
     title: 'As they would become',
     table: 'The first rows as they would become',
-    sub_one: 'The only one.',
     sub_other: 'The first {{shown}} of {{count}}.',
+    all_one: 'The only one.',
     all_other: 'All {{count}}.',
     row: 'Row',
     card: 'Card',
