@@ -151,11 +151,11 @@ test('a file carries attachments if wanted, and bytes that are missing are said 
   await choose(
     colleague.page,
     { ...photo('other.png'), buffer: Buffer.concat([PNG, PNG]) },
-    'Choose wall.png again',
+    'Choose the file again: wall.png',
   )
   await expect(part(colleague.page).getByRole('alert')).toHaveText(/^That is another file/)
   await expectAccessible(colleague.page)
-  await choose(colleague.page, photo('renamed.png'), 'Choose wall.png again')
+  await choose(colleague.page, photo('renamed.png'), 'Choose the file again: wall.png')
   await expect.poll(() => isShown(colleague.page)).toBe(true)
 })
 

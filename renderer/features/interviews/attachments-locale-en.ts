@@ -29,7 +29,7 @@ export const attachmentsEn = {
   missing:
     'The bytes are not on this machine. Import a file that carries them, or choose the same file again.',
   again: 'Choose the file again',
-  againOf: 'Choose {{name}} again',
+  againOf: 'Choose the file again: {{name}}',
   found: '{{name}} is here again.',
   notTheSame: 'That is another file: its bytes differ. Nothing was changed.',
   reading: 'Reading it.',
