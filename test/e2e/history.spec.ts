@@ -97,7 +97,7 @@ test('a deleted record is found among what is deleted and brought back', async (
   await page.keyboard.press('Enter')
   await expect(toast(page)).toContainText('Brought back: Contract Files in one place.')
   await expect(line(page, /Contract Files in one place, Deleted or kept Deleted Kept/)).toBeVisible()
-  await page.getByRole('link', { name: 'The history of Contract Files in one place' }).press('Enter')
+  await page.getByRole('link', { name: 'Nothing but this: Contract Files in one place' }).press('Enter')
   await expect(page.getByRole('main').getByRole('status')).toContainText(
     'Only Contract Files in one place. 3 lines',
   )

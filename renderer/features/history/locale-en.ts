@@ -51,7 +51,7 @@ export const historyEn = {
   settled: 'Decided between versions.',
   detail: {
     made: 'Added with',
-    held: 'all it has said',
+    held: 'over time',
     now: 'stands now',
     version: 'one of the versions now',
     unset: 'Before anybody said',
@@ -81,7 +81,7 @@ export const historyEn = {
       disagrees: 'Cannot be set back: {{field}} would not agree with the rest of the record.',
     },
     notSaved: 'Not saved; nothing was changed.',
-    recordHistory: 'The history of {{record}}',
+    recordHistory: 'Nothing but this: {{record}}',
     textLabel: 'Text',
   },
   conflicts: {

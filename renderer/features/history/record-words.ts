@@ -18,7 +18,26 @@ function isKeyOf<T extends object>(table: T, key: PropertyKey): key is keyof T {
   return Object.hasOwn(table, key)
 }
 
-export function recordWords(record: string, kind: string, { say, names }: HistoryWords): string {
+/** What was put into words with these: thousands of lines name the same records and fields. */
+const kept = new WeakMap<HistoryWords, Map<string, string>>()
+
+function once(words: HistoryWords, key: string, make: () => string): string {
+  const known = kept.get(words) ?? new Map<string, string>()
+  kept.set(words, known)
+  const text = known.get(key) ?? make()
+  known.set(key, text)
+  return text
+}
+
+export function recordWords(record: string, kind: string, words: HistoryWords): string {
+  return once(words, `record ${kind} ${record}`, () => makeRecordWords(record, kind, words))
+}
+
+export function fieldWords(kind: string, path: string, words: HistoryWords): string {
+  return once(words, `field ${kind} ${path}`, () => makeFieldWords(kind, path, words))
+}
+
+function makeRecordWords(record: string, kind: string, { say, names }: HistoryWords): string {
   const name = names.get(record) ?? ''
   if (!isKeyOf(recordsEn.unnamed, kind))
     return name === '' ? say('records.newer', { kind }) : say('records.newerNamed', { name, kind })
@@ -31,7 +50,7 @@ export function kindWords(kind: string, { say }: HistoryWords): string {
   return isKeyOf(recordsEn.kinds, kind) ? say(`records.kinds.${kind}`) : say('records.newer', { kind })
 }
 
-export function fieldWords(kind: string, path: string, words: HistoryWords): string {
+function makeFieldWords(kind: string, path: string, words: HistoryWords): string {
   const [field, key] = splitPath(path)
   const name = plainFieldWords(kind, field, words)
   return key === null
