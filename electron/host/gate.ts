@@ -12,7 +12,6 @@ import {
 } from '../../shared/host/contract.ts'
 import { channelOf, hostCalls } from '../../shared/host/host-calls.ts'
 import type { z } from '../../shared/zod.ts'
-import type { Microphone } from '../security.ts'
 import type { Spelling } from '../spelling.ts'
 import { fail, failureOf } from './file-system.ts'
 import type { Files, Snapshots } from './files.ts'
@@ -28,7 +27,7 @@ export type HandlerDeps = {
   readonly installation: Promise<string>
   readonly journal: Journal
   readonly blobs: Blobs
-  readonly microphone: Pick<Microphone, 'allow'>
+  readonly microphone: { readonly allow: (allowed: boolean) => void }
   readonly snapshots: Snapshots
   readonly files: Files
   readonly outbox: Outbox

@@ -19,8 +19,7 @@ const later = {
   playbook: async () => (await import('../../shared/playbook/locales/en.ts')).playbookEn,
   portfolio: async () => (await import('../features/portfolio/locale-en.ts')).portfolioEn,
   renewals: async () => (await import('../features/renewals/locale-en.ts')).renewalsEn,
-  retrospective: async () =>
-    (await import('../features/library/retrospective-locale-en.ts')).retrospectiveEn,
+  retrospective: async () => (await import('../features/library/retrospective-locale-en.ts')).retrospectiveEn,
   safety: async () => (await import('../features/safety/locale-en.ts')).safetyEn,
   settings: async () => (await import('../features/settings/locale-en.ts')).settingsEn,
   tables: async () => (await import('../features/tables/locale-en.ts')).tablesEn,

@@ -46,6 +46,5 @@ export const attachmentFields = z
     message: 'a recording without consent',
   })
 
-export type AttachmentSort = (typeof attachmentSorts)[number]
 export type AttachmentFields = z.infer<typeof attachmentFields>
 export type Attachment = { id: z.infer<typeof attachmentId> } & AttachmentFields

@@ -1,5 +1,6 @@
 /** What a parsed document is: a file of ours or not, and of which version; older ones are brought up to the present one. */
-import { migrateAccount, type Migration } from '../migrations/ladder.ts'
+import { migrateAccount } from '../migrations/ladder.ts'
+import type { Migration } from '../migrations/migration.ts'
 import { err, ok, type Result } from '../result.ts'
 import { z } from '../zod.ts'
 import { findForbiddenKey, placeOf } from './check-values.ts'

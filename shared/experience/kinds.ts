@@ -11,7 +11,7 @@ export type ExperienceFactor = {
 }
 export type ExperienceKind = { readonly id: string; readonly factors: readonly ExperienceFactor[] }
 
-export const experienceKinds = [
+const experienceKinds = [
   {
     id: 'dataMigration',
     factors: [

@@ -1,16 +1,9 @@
 /** The one ladder of versions, for the database and for files: what an account's content was, step by step made what it is. */
 import { attachments } from './0002-attachments.ts'
+import type { Migration } from './migration.ts'
 
 /** The newest version that this build reads and writes; it writes the oldest that holds what is to be written. */
 export const FORMAT_VERSION = 2
-
-/** Frozen once released: pure, and kept for good beside the fixture of the version it starts from. */
-export type Migration = {
-  /** The version it makes, from the one before. */
-  readonly to: number
-  /** An account as that older version had it (`{ id, changes, records }`), as the next has it; null where it does not fit. */
-  readonly account: (account: unknown) => object | null
-}
 
 /** Next to come: `0003-….ts`. */
 export const ladder: readonly Migration[] = [attachments]

@@ -21,6 +21,12 @@ function numbered(): { readonly data: Data; readonly undone: string[]; readonly 
       undone.push(change)
       return Promise.resolve(ok({ ...next(), left: [] }))
     },
+    commitTogether: unused,
+    undoTogether: unused,
+    bytes: unused,
+    keepBytes: unused,
+    heldBytes: unused,
+    attachmentsOf: unused,
     type: unused,
     seal: unused,
     markWaiting: () => {},

@@ -1,7 +1,7 @@
 /** Older files climb a made-up ladder; what does not fit it is refused like any other file. */
 import { describe, expect, it } from 'vitest'
 import { toVersion } from '../../../shared/exchange/to-version.ts'
-import type { Migration } from '../../../shared/migrations/ladder.ts'
+import type { Migration } from '../../../shared/migrations/migration.ts'
 import { z } from '../../../shared/zod.ts'
 
 const steps: readonly Migration[] = [2, 3].map((to) => ({

@@ -1,12 +1,7 @@
 /** The ladder leads from version 1 to the present one without a gap, and a made-up one is climbed step by step. */
 import { describe, expect, it } from 'vitest'
-import {
-  FORMAT_VERSION,
-  ladder,
-  migrateAccount,
-  missingStep,
-  type Migration,
-} from '../../../shared/migrations/ladder.ts'
+import { FORMAT_VERSION, ladder, migrateAccount, missingStep } from '../../../shared/migrations/ladder.ts'
+import type { Migration } from '../../../shared/migrations/migration.ts'
 import { z } from '../../../shared/zod.ts'
 
 const step = (to: number): Migration => ({

@@ -135,7 +135,7 @@ describe('people', () => {
 
 describe('accounts and readings', () => {
   it('fill what is empty in an account that is here, and make the others', () => {
-    const rows = [
+    const rows: readonly TableEntry[] = [
       { at: 2, account: 'Halden Freight', values: { sector: 'Logistics', about: 'From the fair' } },
       { at: 3, account: 'Old Mill', values: { sector: 'Food' } },
       { at: 4, account: 'Old Mill', values: { about: 'Twice' } },

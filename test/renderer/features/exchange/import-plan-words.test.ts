@@ -34,7 +34,7 @@ function library(
   neededBy: readonly string[],
   state: AccountPlan['state'] = 'new',
 ): AccountPlan {
-  const held = { questions: 1, criterion: false, parameters: {}, neededBy }
+  const held = { questions: 1, criterion: false, parameters: {}, factors: 0, neededBy }
   return { ...plan(state), account, kind: 'library', library: held }
 }
 
