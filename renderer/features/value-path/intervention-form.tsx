@@ -1,16 +1,13 @@
 /** Records what was done so that use would change, or changes it where it stands: what, from when, for which step, and what we expect. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Intervention } from '../../../shared/domain/intervention.ts'
 import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import type { ValueStep } from '../../../shared/domain/value-step.ts'
-import { useWriter } from '../../data/use-writer.ts'
 import { DateField } from '../../ui/date-field.tsx'
-import { useEnvironment } from '../../ui/environment.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
+import { useFirstField } from '../../ui/use-record-fields.ts'
 import {
   draftOfIntervention,
   interventionToEdit,
@@ -18,6 +15,7 @@ import {
   type InterventionDraft,
   type WrongIntervention,
 } from './intervention-draft.ts'
+import { useDraft } from './use-draft.ts'
 import styles from './use.module.css'
 
 const NONE = 'none'
@@ -33,33 +31,25 @@ export type InterventionFormProps = {
 
 export function InterventionForm({ account, steps, begin, onDone }: InterventionFormProps) {
   const { t } = useTranslation('valuePath')
-  const { newId } = useEnvironment()
-  const write = useWriter()
   const first = useFirstField('focus')
-  const [faults, setFaults] = useState<WrongIntervention>({})
   const before = 'id' in begin ? begin : null
-  const { fields, set, wrong, setWrong, store } = useRecordFields<InterventionDraft>(
-    'id' in begin ? draftOfIntervention(begin) : begin,
-    (edits) => write(account, edits),
+  const { fields, set, faults, failed, save } = useDraft({
+    account,
+    initial: 'id' in begin ? draftOfIntervention(begin) : begin,
+    id: before?.id ?? null,
     onDone,
-  )
+    wrongIn: wrongInIntervention,
+    toEdit: (id, draft: InterventionDraft) => interventionToEdit(id, draft, before),
+  })
   const error = (name: keyof WrongIntervention) => {
     const fault = faults[name]
     return fault === undefined ? null : t(`done.wrong.${fault}`)
-  }
-  const save = async () => {
-    const found = wrongInIntervention(fields)
-    setFaults(found)
-    if (Object.keys(found).length > 0) return
-    const edit = interventionToEdit(before?.id ?? newId(), fields, before)
-    if (edit.ok) await store([edit.value])
-    else setWrong('notSaved')
   }
   return (
     <RecordForm
       className={styles.form}
       label={before === null ? t('done.addTitle') : t('done.editTitle', { name: before.name })}
-      error={wrong === null ? null : t('done.notSaved')}
+      error={failed ? t('done.notSaved') : null}
       submitLabel={before === null ? t('done.create') : t('done.save')}
       cancelLabel={t('done.cancel')}
       leaveOnEscape

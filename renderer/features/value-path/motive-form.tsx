@@ -1,33 +1,18 @@
 /** Adds a motive, or changes one: what they want, how we come to it, and whether the belief behind it is true. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
-import { beliefStates, motiveReasons, motiveViews, type Motive } from '../../../shared/domain/motive.ts'
+import { beliefStates, motiveViews, type Motive } from '../../../shared/domain/motive.ts'
 import { TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
-import { useAuthorName } from '../../data/use-author-name.ts'
-import { useWriter } from '../../data/use-writer.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
-import { useFormat } from '../../ui/format.ts'
 import { RadioOptions } from '../../ui/radio-options.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
-import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useRecordFields } from '../../ui/use-record-fields.ts'
-import {
-  draftOfMotive,
-  emptyMotive,
-  motiveToEdit,
-  wrongInMotive,
-  type MotiveDraft,
-  type WrongMotive,
-} from './motive-draft.ts'
+import { draftOfMotive, emptyMotive, motiveToEdit, wrongInMotive, type MotiveDraft } from './motive-draft.ts'
+import { SinceAndNote, WhomAndWhy } from './motive-fields.tsx'
 import styles from './motives.module.css'
-
-const WHOLE = 'whole'
-const NONE = 'none'
+import { useDraft } from './use-draft.ts'
 
 export type MotiveFormProps = {
   readonly account: string
@@ -39,31 +24,15 @@ export type MotiveFormProps = {
 
 export function MotiveForm({ account, records, motive, onDone }: MotiveFormProps) {
   const { t } = useTranslation('valuePath')
-  const { now, newId } = useEnvironment()
-  const format = useFormat()
-  const [author] = useAuthorName()
-  const write = useWriter()
-  const [faults, setFaults] = useState<WrongMotive>({})
-  const { fields, set, wrong, setWrong, store } = useRecordFields<MotiveDraft>(
-    motive === null ? emptyMotive(dayOf(now()), null, 'said') : draftOfMotive(motive),
-    (edits) => write(account, edits),
+  const { now } = useEnvironment()
+  const { fields, set, faults, failed, save } = useDraft({
+    account,
+    initial: motive === null ? emptyMotive(dayOf(now()), null, 'said') : draftOfMotive(motive),
+    id: motive?.id ?? null,
     onDone,
-  )
-  const error = (field: keyof WrongMotive) => {
-    const fault = faults[field]
-    return fault === undefined ? null : t(`motives.wrong.${fault}`)
-  }
-
-  const save = async () => {
-    const today = dayOf(now())
-    const found = wrongInMotive(fields, today)
-    setFaults(found)
-    if (Object.keys(found).length > 0) return
-    const by = { recorder: author ?? '', recordedAt: now() }
-    const edit = motiveToEdit(motive?.id ?? newId(), fields, by, motive)
-    if (edit.ok) await store([edit.value])
-    else setWrong('notSaved')
-  }
+    wrongIn: wrongInMotive,
+    toEdit: (id, draft: MotiveDraft, by) => motiveToEdit(id, draft, by, motive),
+  })
 
   return (
     <RecordForm
@@ -73,7 +42,7 @@ export function MotiveForm({ account, records, motive, onDone }: MotiveFormProps
           ? t('motives.addTitle')
           : t('motives.editTitle', { reason: t(`motives.reasons.${motive.reason}`) })
       }
-      error={wrong === null ? null : t('motives.notSaved')}
+      error={failed ? t('motives.notSaved') : null}
       submitLabel={motive === null ? t('motives.create') : t('motives.save')}
       cancelLabel={t('motives.cancel')}
       leaveOnEscape
@@ -90,30 +59,12 @@ export function MotiveForm({ account, records, motive, onDone }: MotiveFormProps
         }}
       />
       <div className={styles.fields}>
-        <Select
-          label={t('motives.person')}
-          options={[
-            { id: WHOLE, label: t('motives.whole') },
-            ...records.people.map(({ id, name, role }) => ({ id: String(id), label: name, detail: role })),
-          ]}
-          value={fields.person ?? WHOLE}
-          onChange={(person) => {
-            set({ person: person === WHOLE ? null : person })
-          }}
-        />
-        <Select
-          label={t('motives.reason')}
-          placeholder={t('motives.choose')}
-          options={motiveReasons.map((id) => ({
-            id,
-            label: t(`motives.reasons.${id}`),
-            detail: t(`motives.reasonHints.${id}`),
-          }))}
-          value={fields.reason}
-          onChange={(reason) => {
-            set({ reason })
-          }}
-          error={error('reason')}
+        <WhomAndWhy
+          labels={{ person: t('motives.person'), reason: t('motives.reason') }}
+          people={records.people}
+          fields={fields}
+          set={set}
+          faults={faults}
         />
       </div>
       <Checkbox
@@ -146,41 +97,7 @@ export function MotiveForm({ account, records, motive, onDone }: MotiveFormProps
         />
       )}
       <div className={styles.fields}>
-        <DateField
-          label={t('motives.day')}
-          value={fields.day}
-          onChange={(day) => {
-            set({ day })
-          }}
-          error={error('day')}
-        />
-        <DateField
-          label={t('motives.until')}
-          description={t('motives.untilHint')}
-          value={fields.until}
-          onChange={(until) => {
-            set({ until })
-          }}
-          error={error('until')}
-        />
-        {records.notes.length > 0 && (
-          <Select
-            label={t('motives.note')}
-            options={[
-              { id: NONE, label: t('motives.noNote') },
-              ...records.notes
-                .toSorted((a, b) => (a.day < b.day ? 1 : -1))
-                .map(({ id, title, day }) => ({
-                  id: String(id),
-                  label: [title, format.day(day)].filter((part) => part !== '').join(', '),
-                })),
-            ]}
-            value={fields.note ?? NONE}
-            onChange={(note) => {
-              set({ note: note === NONE ? null : note })
-            }}
-          />
-        )}
+        <SinceAndNote notes={records.notes} fields={fields} set={set} faults={faults} />
       </div>
       <TextField
         label={t('motives.remark')}

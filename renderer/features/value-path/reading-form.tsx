@@ -1,18 +1,15 @@
 /** Adds a reading of use, or changes one where it stands; what is wrong with a figure or a day is said at its field. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
 import type { Reading } from '../../../shared/domain/reading.ts'
 import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
-import { useAuthorName } from '../../data/use-author-name.ts'
-import { useWriter } from '../../data/use-writer.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { NumberField } from '../../ui/number-field.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
+import { useFirstField } from '../../ui/use-record-fields.ts'
 import {
   emptyReading,
   readingToEdit,
@@ -20,6 +17,7 @@ import {
   type ReadingDraft,
   type WrongReading,
 } from './reading-draft.ts'
+import { useDraft } from './use-draft.ts'
 import styles from './use.module.css'
 
 export type ReadingFormProps = {
@@ -33,37 +31,27 @@ export type ReadingFormProps = {
 
 export function ReadingForm({ account, reading, newest, onDone }: ReadingFormProps) {
   const { t } = useTranslation('valuePath')
-  const { now, newId } = useEnvironment()
+  const { now } = useEnvironment()
   const format = useFormat()
-  const [author] = useAuthorName()
-  const write = useWriter()
   const first = useFirstField('focus')
-  const [faults, setFaults] = useState<WrongReading>({})
-  const { fields, set, wrong, setWrong, store } = useRecordFields<ReadingDraft>(
-    reading ?? emptyReading(dayOf(now()), newest),
-    (edits) => write(account, edits),
+  const { fields, set, faults, failed, save } = useDraft({
+    account,
+    initial: reading ?? emptyReading(dayOf(now()), newest),
+    id: reading?.id ?? null,
     onDone,
-  )
+    wrongIn: wrongInReading,
+    toEdit: (id, draft: ReadingDraft, by) => readingToEdit(id, draft, by, reading),
+  })
   const error = (field: keyof WrongReading) => {
     const fault = faults[field]
     return fault === undefined ? null : t(`use.wrong.${fault}`)
-  }
-
-  const save = async () => {
-    const found = wrongInReading(fields, dayOf(now()))
-    setFaults(found)
-    if (Object.keys(found).length > 0) return
-    const by = { recorder: author ?? '', recordedAt: now() }
-    const edit = readingToEdit(reading?.id ?? newId(), fields, by, reading)
-    if (edit.ok) await store([edit.value])
-    else setWrong('notSaved')
   }
 
   return (
     <RecordForm
       className={styles.form}
       label={reading === null ? t('use.addTitle') : t('use.editTitle', { to: format.day(reading.to) })}
-      error={wrong === null ? null : t('use.notSaved')}
+      error={failed ? t('use.notSaved') : null}
       submitLabel={reading === null ? t('use.create') : t('use.save')}
       cancelLabel={t('use.cancel')}
       leaveOnEscape

@@ -1,32 +1,21 @@
 /** Adds a view of the value, or changes one: whose it is, for whom, what sort of value, and the words of the note it comes from. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dayOf } from '../../../shared/domain/day.ts'
-import { motiveReasons } from '../../../shared/domain/motive.ts'
 import { TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import { valueViewSides, type ValueView } from '../../../shared/domain/value-view.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
-import { useAuthorName } from '../../data/use-author-name.ts'
-import { useWriter } from '../../data/use-writer.ts'
-import { DateField } from '../../ui/date-field.tsx'
-import { useEnvironment } from '../../ui/environment.tsx'
-import { useFormat } from '../../ui/format.ts'
 import { RadioOptions } from '../../ui/radio-options.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
-import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
+import { useFirstField } from '../../ui/use-record-fields.ts'
+import { SinceAndNote, WhomAndWhy } from './motive-fields.tsx'
 import styles from './motives.module.css'
+import { useDraft } from './use-draft.ts'
 import {
   draftOfValueView,
   valueViewToEdit,
   wrongInValueView,
   type ValueViewDraft,
-  type WrongValueView,
 } from './value-view-draft.ts'
-
-const WHOLE = 'whole'
-const NONE = 'none'
 
 export type ValueViewFormProps = {
   readonly account: string
@@ -38,28 +27,17 @@ export type ValueViewFormProps = {
 
 export function ValueViewForm({ account, records, begin, onDone }: ValueViewFormProps) {
   const { t } = useTranslation('valuePath')
-  const { now, newId } = useEnvironment()
-  const format = useFormat()
-  const [author] = useAuthorName()
-  const write = useWriter()
   const first = useFirstField('focus')
-  const [faults, setFaults] = useState<WrongValueView>({})
-  const before = 'id' in begin ? begin : null
-  const { fields, set, wrong, setWrong, store } = useRecordFields<ValueViewDraft>(
-    'id' in begin ? draftOfValueView(begin) : begin,
-    (edits) => write(account, edits),
-    onDone,
-  )
   const { notes, people } = records
-  const save = async () => {
-    const found = wrongInValueView(fields, dayOf(now()), notes, before)
-    setFaults(found)
-    if (Object.keys(found).length > 0) return
-    const by = { recorder: author ?? '', recordedAt: now() }
-    const edit = valueViewToEdit(before?.id ?? newId(), fields, by, notes, before)
-    if (edit.ok) await store([edit.value])
-    else setWrong('notSaved')
-  }
+  const before = 'id' in begin ? begin : null
+  const { fields, set, faults, failed, save } = useDraft({
+    account,
+    initial: 'id' in begin ? draftOfValueView(begin) : begin,
+    id: before?.id ?? null,
+    onDone,
+    wrongIn: (draft: ValueViewDraft, today) => wrongInValueView(draft, today, notes, before),
+    toEdit: (id, draft, by) => valueViewToEdit(id, draft, by, notes, before),
+  })
   return (
     <RecordForm
       className={styles.form}
@@ -71,7 +49,7 @@ export function ValueViewForm({ account, records, begin, onDone }: ValueViewForm
               side: t(`views.sidesShort.${before.side}`),
             })
       }
-      error={wrong === null ? null : t('motives.notSaved')}
+      error={failed ? t('motives.notSaved') : null}
       submitLabel={before === null ? t('motives.create') : t('motives.save')}
       cancelLabel={t('motives.cancel')}
       leaveOnEscape
@@ -98,66 +76,14 @@ export function ValueViewForm({ account, records, begin, onDone }: ValueViewForm
         }}
       />
       <div className={styles.fields}>
-        <Select
-          label={t('views.person')}
-          options={[
-            { id: WHOLE, label: t('motives.whole') },
-            ...people.map(({ id, name, role }) => ({ id: String(id), label: name, detail: role })),
-          ]}
-          value={fields.person ?? WHOLE}
-          onChange={(person) => {
-            set({ person: person === WHOLE ? null : person })
-          }}
+        <WhomAndWhy
+          labels={{ person: t('views.person'), reason: t('views.reason') }}
+          people={people}
+          fields={fields}
+          set={set}
+          faults={faults}
         />
-        <Select
-          label={t('views.reason')}
-          placeholder={t('motives.choose')}
-          options={motiveReasons.map((id) => ({
-            id,
-            label: t(`motives.reasons.${id}`),
-            detail: t(`motives.reasonHints.${id}`),
-          }))}
-          value={fields.reason}
-          onChange={(reason) => {
-            set({ reason })
-          }}
-          error={faults.reason === undefined ? null : t('motives.wrong.needReason')}
-        />
-        <DateField
-          label={t('motives.day')}
-          value={fields.day}
-          onChange={(day) => {
-            set({ day })
-          }}
-          error={faults.day === undefined ? null : t('motives.wrong.needDay')}
-        />
-        <DateField
-          label={t('motives.until')}
-          description={t('motives.untilHint')}
-          value={fields.until}
-          onChange={(until) => {
-            set({ until })
-          }}
-          error={faults.until === undefined ? null : t(`motives.wrong.${faults.until}`)}
-        />
-        {notes.length > 0 && (
-          <Select
-            label={t('motives.note')}
-            options={[
-              { id: NONE, label: t('motives.noNote') },
-              ...notes
-                .toSorted((a, b) => (a.day < b.day ? 1 : -1))
-                .map(({ id, title, day }) => ({
-                  id: String(id),
-                  label: [title, format.day(day)].filter((part) => part !== '').join(', '),
-                })),
-            ]}
-            value={fields.note ?? NONE}
-            onChange={(note) => {
-              set({ note: note === NONE ? null : note })
-            }}
-          />
-        )}
+        <SinceAndNote notes={notes} fields={fields} set={set} faults={faults} />
       </div>
       {fields.note !== null && (
         <TextField
