@@ -11,6 +11,7 @@ import {
 import type { InvalidField } from '../../../shared/domain/record-fields.ts'
 import { sameJson } from '../../../shared/json.ts'
 import { err, ok, type Result } from '../../../shared/result.ts'
+import { missingEvidence, speakerRole } from '../../ui/evidence-draft.ts'
 import { ACCOUNT, subjectKey, subjectOfKey, type SubjectKey } from './answer-subject.ts'
 
 export type AnswerDraft = {
@@ -65,21 +66,13 @@ export function draftOf(observation: Observation): AnswerDraft {
   }
 }
 
-/** What is said of somebody, and by whom: who may stand as a speaker depends on how we know. */
-export function speakerRole(kind: EvidenceKind): 'needed' | 'possible' | 'none' {
-  if (kind === 'said' || kind === 'reported') return 'needed'
-  return kind === 'seen' ? 'possible' : 'none'
-}
-
 /** `today`: nothing can be recorded of a later day. */
 export function missingIn(draft: AnswerDraft, today: Day): readonly Missing[] {
   const missing: Missing[] = []
   if (draft.question === null) missing.push('question')
   if (draft.answer === null) missing.push('answer')
   if (draft.subject === null) missing.push('subject')
-  if (speakerRole(draft.kind) === 'needed' && draft.speaker === null) missing.push('speaker')
-  if (!daySchema.safeParse(draft.day).success || draft.day > today) missing.push('day')
-  return missing
+  return [...missing, ...missingEvidence(draft, today)]
 }
 
 /** Who records and when; of a correction, what stood there before, whose quotation and note are kept. */

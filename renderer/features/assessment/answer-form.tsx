@@ -6,6 +6,7 @@ import { evidenceKinds, type Observation } from '../../../shared/domain/observat
 import { useWriter } from '../../data/use-writer.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { speakerRole } from '../../ui/evidence-draft.ts'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { RadioOptions } from '../../ui/radio-options.tsx'
 import field from '../../ui/field.module.css'
@@ -19,7 +20,6 @@ import {
   draftToEdit,
   emptyDraft,
   missingIn,
-  speakerRole,
   type AnswerDraft,
   type Missing,
 } from './answer-draft.ts'

@@ -4,9 +4,9 @@ import {
   answerToEdit,
   emptyAnswer,
   missingInAnswer,
-  speakerOf,
 } from '../../../../renderer/features/initiatives/answer-draft.ts'
 import { answersAbout } from '../../../../renderer/features/initiatives/answers-about.ts'
+import { speakerRole } from '../../../../renderer/ui/evidence-draft.ts'
 import { day } from '../../../../shared/domain/day.ts'
 import { evidenceKinds } from '../../../../shared/domain/observation.ts'
 import { buildRecords, idFrom } from '../../../shared/scoring/build-records.ts'
@@ -27,7 +27,7 @@ describe('the answer form', () => {
     expect(missingInAnswer({ ...whole, answer: 'option:' }, today)).toEqual(['answer'])
     for (const kind of evidenceKinds) {
       const lacks = missingInAnswer({ ...whole, kind, speaker: null }, today)
-      expect(lacks.includes('speaker')).toBe(speakerOf(kind) === 'needed')
+      expect(lacks.includes('speaker')).toBe(speakerRole(kind) === 'needed')
     }
   })
 
