@@ -1,7 +1,8 @@
 /** What the quadrant chart is given: a point, a band, or nothing; and the way there, thinned out. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { positionOf, stretchesOf } from '../../../../renderer/features/assessment/quadrant-view.ts'
+import { positionOf } from '../../../../renderer/features/assessment/quadrant-view.ts'
+import { stretchesOf } from '../../../../renderer/ui/charts/quadrant-position.ts'
 import { samplePicture } from './sample-pictures.ts'
 
 const words = { day: '1 June', notYetKnown: 'not yet known' }
