@@ -5,16 +5,14 @@ import { createCommitment } from '../../../shared/domain/constructors.ts'
 import { day as daySchema } from '../../../shared/domain/day.ts'
 import type { Commitment } from '../../../shared/domain/goal.ts'
 import { commitmentId, personId } from '../../../shared/domain/ids.ts'
-import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { NumberField } from '../../ui/number-field.tsx'
-import { RecordForm } from '../../ui/record-form.tsx'
 import { Select } from '../../ui/select.tsx'
-import { TextField } from '../../ui/text-field.tsx'
-import { changedFields, useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
+import { changedFields, useRecordFields } from '../../ui/use-record-fields.ts'
 import type { InitiativeView } from './initiative-view.ts'
+import { NamedForm } from './named-form.tsx'
 import styles from './parts.module.css'
 
 const NOBODY = 'nobody'
@@ -51,7 +49,6 @@ export function CommitmentForm({ view, commitment, onDone }: CommitmentFormProps
   const { t } = useTranslation('initiatives')
   const { newId } = useEnvironment()
   const write = useWriter()
-  const first = useFirstField('focus')
   const [tried, setTried] = useState(false)
   const { fields, set, wrong, setWrong, store } = useRecordFields<Fields>(
     toFields(commitment),
@@ -89,27 +86,21 @@ export function CommitmentForm({ view, commitment, onDone }: CommitmentFormProps
   }
 
   return (
-    <RecordForm
-      className={styles.form}
-      label={commitment === null ? t('parts.committed.new') : t('editTitle', { name: commitment.name })}
-      error={wrong === 'notSaved' ? t('notSaved') : null}
-      submitLabel={commitment === null ? t('create') : t('save')}
-      cancelLabel={t('cancel')}
-      leaveOnEscape
+    <NamedForm
+      before={commitment}
+      words={{
+        new: t('parts.committed.new'),
+        name: t('parts.committed.name'),
+        nameHint: t('parts.committed.nameHint'),
+        needName: t('parts.committed.needName'),
+        about: t('parts.committed.about'),
+      }}
+      fields={fields}
+      set={set}
+      wrong={wrong}
       onSubmit={save}
       onCancel={onDone}
     >
-      <TextField
-        label={t('parts.committed.name')}
-        description={t('parts.committed.nameHint')}
-        value={fields.name}
-        onChange={(name) => {
-          set({ name })
-        }}
-        maxLength={NAME_LIMIT}
-        inputRef={first}
-        error={wrong === 'name' ? t('parts.committed.needName') : null}
-      />
       <div className={styles.fields}>
         <Select
           label={t('parts.committed.person')}
@@ -150,15 +141,6 @@ export function CommitmentForm({ view, commitment, onDone }: CommitmentFormProps
           error={tried && untilWrong ? t('parts.committed.needUntil') : null}
         />
       </div>
-      <TextField
-        label={t('parts.committed.about')}
-        multiline
-        value={fields.about}
-        onChange={(about) => {
-          set({ about })
-        }}
-        maxLength={TEXT_LIMIT}
-      />
-    </RecordForm>
+    </NamedForm>
   )
 }

@@ -5,18 +5,18 @@ import { createGoal } from '../../../shared/domain/constructors.ts'
 import { day as daySchema } from '../../../shared/domain/day.ts'
 import { goalStates, type Goal } from '../../../shared/domain/goal.ts'
 import { goalId } from '../../../shared/domain/ids.ts'
-import { NAME_LIMIT, TEXT_LIMIT } from '../../../shared/domain/text.ts'
+import { NAME_LIMIT } from '../../../shared/domain/text.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import field from '../../ui/field.module.css'
-import { RecordForm } from '../../ui/record-form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
-import { changedFields, useFirstField, useRecordFields } from '../../ui/use-record-fields.ts'
+import { changedFields, useRecordFields } from '../../ui/use-record-fields.ts'
 import { agreementEdits, placeAfter } from './goal-words.ts'
 import type { InitiativeView } from './initiative-view.ts'
+import { NamedForm } from './named-form.tsx'
 import styles from './parts.module.css'
 
 export type GoalFormProps = {
@@ -35,7 +35,6 @@ export function GoalForm({ view, goal, onDone }: GoalFormProps) {
   const { t } = useTranslation('initiatives')
   const { newId } = useEnvironment()
   const write = useWriter()
-  const first = useFirstField('focus')
   const [agreed, setAgreed] = useState<ReadonlySet<string>>(
     () => new Set(Object.entries(goal?.agreedBy ?? {}).flatMap(([id, yes]) => (yes ? [id] : []))),
   )
@@ -89,26 +88,20 @@ export function GoalForm({ view, goal, onDone }: GoalFormProps) {
   )
 
   return (
-    <RecordForm
-      className={styles.form}
-      label={goal === null ? t('parts.goals.new') : t('editTitle', { name: goal.name })}
-      error={wrong === 'notSaved' ? t('notSaved') : null}
-      submitLabel={goal === null ? t('create') : t('save')}
-      cancelLabel={t('cancel')}
-      leaveOnEscape
+    <NamedForm
+      before={goal}
+      words={{
+        new: t('parts.goals.new'),
+        name: t('parts.goals.name'),
+        needName: t('parts.goals.needName'),
+        about: t('parts.goals.about'),
+      }}
+      fields={fields}
+      set={set}
+      wrong={wrong}
       onSubmit={save}
       onCancel={onDone}
     >
-      <TextField
-        label={t('parts.goals.name')}
-        value={fields.name}
-        onChange={(name) => {
-          set({ name })
-        }}
-        maxLength={NAME_LIMIT}
-        inputRef={first}
-        error={wrong === 'name' ? t('parts.goals.needName') : null}
-      />
       <div className={styles.fields}>
         {line('measure', t('parts.goals.measureHint'))}
         {line('start')}
@@ -148,15 +141,6 @@ export function GoalForm({ view, goal, onDone }: GoalFormProps) {
           ))}
         </div>
       </fieldset>
-      <TextField
-        label={t('parts.goals.about')}
-        multiline
-        value={fields.about}
-        onChange={(about) => {
-          set({ about })
-        }}
-        maxLength={TEXT_LIMIT}
-      />
-    </RecordForm>
+    </NamedForm>
   )
 }

@@ -1,82 +1,41 @@
 /** The goals of an initiative: what is measured from where to where, until when, and who agreed to it. */
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Goal } from '../../../shared/domain/goal.ts'
 import type { Person } from '../../../shared/domain/person.ts'
-import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
-import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { GoalForm } from './goal-form.tsx'
 import { agreedTo, missingInGoal } from './goal-words.ts'
 import type { InitiativeView } from './initiative-view.ts'
-import { Part } from './part.tsx'
 import styles from './parts.module.css'
-import { RecordRow } from './record-row.tsx'
+import { RecordsPart } from './records-part.tsx'
 
 export function GoalsPart({ view }: { readonly view: InitiativeView }) {
   const { t } = useTranslation('initiatives')
   const { initiative, goals, people, asOf } = view
-  const [opened, setOpened] = useState<string | null>(null)
-  const place = useFocusBack<HTMLDivElement>(opened)
-  const close = () => {
-    setOpened(null)
-  }
   return (
-    <div ref={place} className={styles.part}>
-      <Part
-        of={initiative.name}
-        title={t('parts.goals.title')}
-        act={
-          opened === 'new' ? undefined : (
-            <span data-opens="new">
-              <Button
-                variant="quiet"
-                aria-label={t('parts.goals.addTo', { name: initiative.name })}
-                onPress={() => {
-                  setOpened('new')
-                }}
-              >
-                {t('parts.goals.add')}
-              </Button>
-            </span>
-          )
-        }
-      >
-        {initiative.goal.trim() !== '' && (
-          <p>
-            <span className="ink-2">{t('parts.goals.overall')}</span> <bdi dir="auto">{initiative.goal}</bdi>{' '}
-            {initiative.agreedBy.trim() !== '' && (
-              <span className="ink-2">{t('parts.goals.alsoAgreed', { who: initiative.agreedBy })}</span>
-            )}
-          </p>
-        )}
-        {goals.length === 0 && initiative.goal.trim() === '' && (
-          <p className="ink-2">{t('parts.goals.none')}</p>
-        )}
-        <ul className={styles.list}>
-          {goals.map((goal) => (
-            <li key={goal.id}>
-              {opened === goal.id ? (
-                <GoalForm view={view} goal={goal} onDone={close} />
-              ) : (
-                <RecordRow
-                  account={view.account}
-                  record={{ id: goal.id, kind: 'goal', name: goal.name }}
-                  deleted={t('parts.goals.deleted', { name: goal.name })}
-                  onEdit={() => {
-                    setOpened(goal.id)
-                  }}
-                >
-                  <GoalWords goal={goal} people={people} asOf={asOf} />
-                </RecordRow>
-              )}
-            </li>
-          ))}
-        </ul>
-        {opened === 'new' && <GoalForm view={view} goal={null} onDone={close} />}
-      </Part>
-    </div>
+    <RecordsPart
+      view={view}
+      kind="goal"
+      title={t('parts.goals.title')}
+      add={{ short: t('parts.goals.add'), whole: t('parts.goals.addTo', { name: initiative.name }) }}
+      records={goals}
+      deleted={({ name }) => t('parts.goals.deleted', { name })}
+      form={(goal, onDone) => <GoalForm view={view} goal={goal} onDone={onDone} />}
+      row={(goal) => <GoalWords goal={goal} people={people} asOf={asOf} />}
+    >
+      {initiative.goal.trim() !== '' && (
+        <p>
+          <span className="ink-2">{t('parts.goals.overall')}</span> <bdi dir="auto">{initiative.goal}</bdi>{' '}
+          {initiative.agreedBy.trim() !== '' && (
+            <span className="ink-2">{t('parts.goals.alsoAgreed', { who: initiative.agreedBy })}</span>
+          )}
+        </p>
+      )}
+      {goals.length === 0 && initiative.goal.trim() === '' && (
+        <p className="ink-2">{t('parts.goals.none')}</p>
+      )}
+    </RecordsPart>
   )
 }
 
