@@ -3,14 +3,11 @@
  * `today`, so that they never look old; ids and salts are derived from `today` and from the texts. Loading them on two machines on one
  * day gives the same changes; loading them on another day gives other accounts, never the same ids with another content.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Edit, SealedChange } from '../changes/change.ts'
 import { CLOCK_START, tick } from '../changes/clock.ts'
 import { draftChange } from '../changes/draft.ts'
 import { seal, type ChainEnd } from '../changes/seal.ts'
 import { addDays, type Day } from '../domain/day.ts'
-import { quote } from '../domain/quotation-anchor.ts'
 import type { Json } from '../json.ts'
 import { brandtAndOseiLegal } from './brandt-and-osei-legal.ts'
 import { haldenFreight } from './halden-freight.ts'
@@ -18,9 +15,21 @@ import { kestrelWireless } from './kestrel-wireless.ts'
 import { meridianAdvisory } from './meridian-advisory.ts'
 import { osterleyWaterBoard } from './osterley-water-board.ts'
 import { goalEdits, lookBackFields } from './sample-initiatives.ts'
-import { ternBayWireless } from './tern-bay-wireless.ts'
 import { depthOf, relations, units } from './sample-people.ts'
-import type { SampleAccount, SampleAnswer, SampleMotive, SampleNote } from './sample-account.ts'
+import { contracts, interventions, motives, readings, steps, valueViews } from './sample-value.ts'
+import {
+  AUTHOR,
+  digestOf,
+  idOf,
+  MINUTE,
+  moment,
+  quotationIn,
+  seeded,
+  type Seeded,
+  type Written,
+} from './sample-written.ts'
+import { ternBayWireless } from './tern-bay-wireless.ts'
+import type { SampleAccount, SampleAnswer, SampleNote } from './sample-account.ts'
 
 export const sampleSources: readonly SampleAccount[] = [
   haldenFreight,
@@ -31,33 +40,12 @@ export const sampleSources: readonly SampleAccount[] = [
   brandtAndOseiLegal,
 ]
 
-const AUTHOR = 'Sample'
 /** One device for all samples: on each day their accounts are new, so its chains never fork. */
 const DEVICE = '5a3b1e00-0000-4000-8000-5a3b1e5a3b1e'
-const MINUTE = 60_000
-
-/** What is known before it is written: edits and the moment they were made, milliseconds since 1970 UTC. */
-type Written = { readonly key: string; readonly wall: number; readonly edits: readonly Edit[] }
 
 /** Sealed changes of the sample accounts, as if they had been kept until `today`. */
 export function sampleAccounts(today: Day): readonly SealedChange[] {
   return sampleSources.flatMap((source) => changesOf(seeded(source), today))
-}
-
-/** The seed follows from what is written down, so that a later edition of the samples never reuses an id. */
-type Seeded = SampleAccount & { readonly seed: string }
-
-function seeded(source: SampleAccount): Seeded {
-  return { ...source, seed: bytesToHex(sha256(utf8ToBytes(JSON.stringify(source)))) }
-}
-
-function digestOf(today: Day, ...path: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(['soundings sample', today, ...path].join('\n'))))
-}
-
-function idOf(today: Day, ...path: readonly string[]): string {
-  const hex = digestOf(today, ...path)
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 function changesOf(source: Seeded, today: Day): readonly SealedChange[] {
@@ -101,10 +89,6 @@ function changesOf(source: Seeded, today: Day): readonly SealedChange[] {
     changes.push(sealed)
   }
   return changes
-}
-
-function moment(today: Day, daysAgo: number, time: string): number {
-  return Date.parse(`${addDays(today, -daysAgo)}T${time}:00Z`)
 }
 
 /** The account, its people and initiatives: written down before the first conversation. */
@@ -169,98 +153,6 @@ function looksBack(source: Seeded, today: Day): readonly Written[] {
     const fields = lookBackFields(look, today, (...path) => idOf(today, source.seed, ...path))
     const set = { ...fields, recordedAt: wall, recorder: AUTHOR }
     return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'retrospective', set }] }
-  })
-}
-
-function steps(source: Seeded, today: Day): readonly Edit[] {
-  return (source.steps ?? []).map(({ key, name, owner, policy, apart }, place) => ({
-    record: idOf(today, source.seed, key),
-    kind: 'valueStep',
-    set: { name, place, owner: owner === null ? null : idOf(today, source.seed, owner), policy, apart },
-  }))
-}
-
-function contracts(source: Seeded, today: Day): readonly Edit[] {
-  return (source.contracts ?? []).map(({ key, beganDaysAgo, renewsInDays, ...fields }) => ({
-    record: idOf(today, source.seed, key),
-    kind: 'contract',
-    set: { ...fields, begins: addDays(today, -beganDaysAgo), renewsOn: addDays(today, renewsInDays) },
-  }))
-}
-
-function readings(source: Seeded, today: Day): readonly Written[] {
-  return (source.readings ?? []).map(({ fromDaysAgo, toDaysAgo, ...fields }, index): Written => {
-    const key = `reading ${String(index)}`
-    const wall = moment(today, toDaysAgo, '20:00')
-    const [from, to] = [addDays(today, -fromDaysAgo), addDays(today, -toDaysAgo)]
-    const set = { ...fields, from, to, recordedAt: wall, recorder: AUTHOR }
-    return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'reading', set }] }
-  })
-}
-
-function motives(source: Seeded, today: Day): readonly Written[] {
-  return (source.motives ?? []).map((motive, index): Written => {
-    const key = `motive ${String(index)}`
-    const wall = moment(today, motive.daysAgo, '18:00') + index * MINUTE
-    const set = motiveFields(source, today, motive, wall)
-    return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'motive', set }] }
-  })
-}
-
-function motiveFields(source: Seeded, today: Day, motive: SampleMotive, recordedAt: number): Edit['set'] {
-  const { person, reason, view, main, belief, daysAgo, words, remark = '' } = motive
-  const note = source.notes.find(({ key }) => key === motive.note)
-  return {
-    person: person === null ? null : idOf(today, source.seed, person),
-    reason,
-    view,
-    main,
-    belief: belief?.words ?? '',
-    beliefIs: belief?.is ?? 'unverified',
-    day: addDays(today, -daysAgo),
-    recordedAt,
-    recorder: AUTHOR,
-    note: note === undefined ? null : idOf(today, source.seed, note.key),
-    quotation: note === undefined || words === undefined ? null : quotationIn(note, words),
-    remark,
-  }
-}
-
-function valueViews(source: Seeded, today: Day): readonly Written[] {
-  return (source.valueViews ?? []).map((view, index): Written => {
-    const { side, person, reason, says, daysAgo, words } = view
-    const key = `value view ${String(index)}`
-    const wall = moment(today, daysAgo, '18:30') + index * MINUTE
-    const note = source.notes.find((one) => one.key === view.note)
-    const set = {
-      side,
-      person: person === null ? null : idOf(today, source.seed, person),
-      reason,
-      says,
-      day: addDays(today, -daysAgo),
-      recordedAt: wall,
-      recorder: AUTHOR,
-      note: note === undefined ? null : idOf(today, source.seed, note.key),
-      quotation: note === undefined || words === undefined ? null : quotationIn(note, words),
-    }
-    return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'valueView', set }] }
-  })
-}
-
-/** Written down on the day they began. */
-function interventions(source: Seeded, today: Day): readonly Written[] {
-  return (source.interventions ?? []).map((intervention, index): Written => {
-    const { name, fromDaysAgo, untilDaysAgo, step, expects } = intervention
-    const key = `intervention ${String(index)}`
-    const set = {
-      name,
-      from: addDays(today, -fromDaysAgo),
-      until: untilDaysAgo === null ? null : addDays(today, -untilDaysAgo),
-      step: step === undefined ? null : idOf(today, source.seed, step),
-      expects,
-    }
-    const wall = moment(today, fromDaysAgo, '19:00')
-    return { key, wall, edits: [{ record: idOf(today, source.seed, key), kind: 'intervention', set }] }
   })
 }
 
@@ -340,9 +232,4 @@ function subject(source: Seeded, today: Day, { initiative, step }: SampleAnswer)
   if (step !== undefined) return { kind: 'valueStep', id: idOf(today, source.seed, step) }
   if (initiative !== undefined) return { kind: 'initiative', id: idOf(today, source.seed, initiative) }
   return { kind: 'account' }
-}
-
-function quotationIn(note: SampleNote, words: string) {
-  const from = note.body.indexOf(words)
-  return quote(note.body, from, from + words.length)
 }
