@@ -1,15 +1,10 @@
 /** A running interview: the question on one side, the note on the other, and the debrief when one leaves. */
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createPerson } from '../../../shared/domain/constructors.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import type { Quotation } from '../../../shared/domain/observation.ts'
-import type { Person } from '../../../shared/domain/person.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
-import { useOpenedData } from '../../data/data-context.tsx'
 import { useScoreOf } from '../../data/use-score.ts'
-import { useNavigate } from '../../ui/navigation.tsx'
-import { showToast } from '../../ui/toast.tsx'
 import { asksPeople, asksSteps, itemsOf, offered, type AgendaItem } from './agenda.ts'
 import { AnswerLineText } from './answer-line.tsx'
 import { AttachLine } from './attachments-part.tsx'
@@ -20,7 +15,7 @@ import { LiveHeader } from './live-header.tsx'
 import { nextKind } from './live-keys.ts'
 import styles from './live-page.module.css'
 import { NoteEditor, type NoteEditorHandle } from './note-editor.tsx'
-import { hasPlan, whatFollows } from './plan.ts'
+import { whatFollows } from './plan.ts'
 import { PlanAtHand } from './plan-at-hand.tsx'
 import { PresentPeople } from './present-people.tsx'
 import { QuestionPanel, type About } from './question-panel.tsx'
@@ -30,7 +25,9 @@ import { useAgenda } from './use-agenda.ts'
 import { useAnswering, type AnswerLine } from './use-answering.ts'
 import { useAttaching } from './use-attaching.ts'
 import { useAutosave } from './use-autosave.ts'
+import { useLeave } from './use-leave.ts'
 import { isMac, useLiveKeys } from './use-live-keys.ts'
+import { usePresent } from './use-present.ts'
 import { useRecording } from './use-recording.ts'
 import { WhoSaidIt } from './who-said-it.tsx'
 
@@ -45,8 +42,6 @@ export function RunningInterview({
   readonly records: AccountRecords
 }) {
   const { t } = useTranslation('interviews')
-  const { data, leaving } = useOpenedData()
-  const go = useNavigate()
   const account: string = records.account.id
   const recording = useRecording()
   const autosave = useAutosave(account, note.id)
@@ -104,32 +99,12 @@ export function RunningInterview({
     editor.current?.focus()
   }
 
-  const leave = async () => {
-    // What is being recorded is part of the conversation too.
-    await leaving.finishAll()
-    const attached = (await data.account(account))?.records.attachments.some((one) => one.note === note.id)
-    const empty =
-      attached !== true &&
-      (editor.current?.text() ?? note.body).trim() === '' &&
-      observations.length === 0 &&
-      !hasPlan(note)
-    if (!empty) {
+  const leave = useLeave(account, note, {
+    isWritten: () => observations.length > 0 || (editor.current?.text() ?? note.body).trim() !== '',
+    onKept: () => {
       setDebriefing(true)
-      return
-    }
-    const gone = await data.commit({
-      account,
-      edits: [{ record: note.id, kind: 'note', set: { deleted: true } }],
-    })
-    if (gone.ok) {
-      const { change } = gone.value
-      showToast({
-        text: t('debrief.nothingKept'),
-        action: { label: t('live.undo'), act: () => void data.undo(change) },
-      })
-    }
-    go(`/accounts/${account}/interviews`)
-  }
+    },
+  })
 
   useLiveKeys(!debriefing, (command) => {
     switch (command.type) {
@@ -164,18 +139,7 @@ export function RunningInterview({
     }
   })
 
-  const setPresent = (person: Person, present: boolean) =>
-    void data.commit({
-      account,
-      edits: [{ record: note.id, kind: 'note', set: { [`present/${person.id}`]: present } }],
-    })
-  const addPerson = (name: string) => {
-    const id = recording.newPersonId()
-    const made = createPerson(id, { name })
-    if (!made.ok) return
-    const there = { record: note.id, kind: 'note', set: { [`present/${id}`]: true } }
-    void data.commit({ account, edits: [made.value, there] })
-  }
+  const { setPresent, addPerson } = usePresent(account, note, recording.newPersonId)
 
   useEffect(() => {
     editor.current?.focus()
