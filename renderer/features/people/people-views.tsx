@@ -1,7 +1,7 @@
 /** The ways to look at the people, by their words; the one chosen stands in the address. */
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigation, withSearch, type AppPath } from '../../ui/navigation.tsx'
-import styles from './people-tab.module.css'
+import { useNavigation, withSearch, type AppPath } from '../../ui/navigation.tsx'
+import { ViewsRow } from '../../ui/views-row.tsx'
 
 export const peopleViews = ['map', 'list', 'table'] as const
 export type PeopleView = (typeof peopleViews)[number]
@@ -18,17 +18,13 @@ export function PeopleViews({ account, current }: PeopleViewsProps) {
   const { search } = useNavigation()
   const path: AppPath = `/accounts/${account}/people`
   return (
-    <nav aria-label={t('view')} className={styles.views}>
-      {peopleViews.map((view) => (
-        <Link
-          key={view}
-          href={withSearch(path, { ...search, view })}
-          current={view === current}
-          className={styles.view ?? ''}
-        >
-          {t(`shownAs.${view}`)}
-        </Link>
-      ))}
-    </nav>
+    <ViewsRow
+      label={t('view')}
+      views={peopleViews.map((view) => ({
+        href: withSearch(path, { ...search, view }),
+        label: t(`shownAs.${view}`),
+        current: view === current,
+      }))}
+    />
   )
 }

@@ -9,11 +9,12 @@ import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
-import { Link, useNavigation } from '../../ui/navigation.tsx'
+import { useNavigation } from '../../ui/navigation.tsx'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
+import { ViewsRow } from '../../ui/views-row.tsx'
 import { FirstStart } from './first-start.tsx'
 import { NewAccountForm } from './new-account-form.tsx'
 import { PortfolioChart } from './portfolio-chart.tsx'
@@ -86,14 +87,13 @@ function Portfolio({ rows, today, onCreated }: PortfolioProps) {
             onChange={setFilter}
           />
         </div>
-        <nav aria-label={t('tools.view')} className={styles.views}>
-          <Link href="/accounts" current={!chart} className={styles.view ?? ''}>
-            {t('tools.table')}
-          </Link>
-          <Link href="/accounts?view=chart" current={chart} className={styles.view ?? ''}>
-            {t('tools.chart')}
-          </Link>
-        </nav>
+        <ViewsRow
+          label={t('tools.view')}
+          views={[
+            { href: '/accounts', label: t('tools.table'), current: !chart },
+            { href: '/accounts?view=chart', label: t('tools.chart'), current: chart },
+          ]}
+        />
         {!creating && (
           <div className={styles.create}>
             <Button
