@@ -5,6 +5,7 @@ import type { Change } from '../../../shared/changes/change.ts'
 import type { StoredRecord } from '../../../shared/changes/stored-record.ts'
 import { classNames } from '../../ui/class-names.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
+import { FocusKeys } from '../../ui/focus-keys.tsx'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { HistoryDetail } from './history-detail.tsx'
 import { HistoryCells } from './history-cells.tsx'
@@ -113,20 +114,11 @@ export function HistoryTable({ account, rows, context, stored, changes }: Histor
 
   return (
     <>
-      {/* J and K from anywhere on the page bring the focus into the lines; within them they move. */}
-      {['J', 'K'].map((key) => (
-        <button
-          key={key}
-          type="button"
-          data-key={key}
-          tabIndex={-1}
-          aria-hidden
-          className="visually-hidden"
-          onClick={() => {
-            focus(active)
-          }}
-        />
-      ))}
+      <FocusKeys
+        onPress={() => {
+          focus(active)
+        }}
+      />
       <div
         role="treegrid"
         aria-label={say('table.label')}

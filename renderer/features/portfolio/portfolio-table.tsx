@@ -6,6 +6,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PortfolioRow } from '../../data/data.ts'
 import { classNames } from '../../ui/class-names.ts'
+import { FocusKeys } from '../../ui/focus-keys.tsx'
 import { portfolioColumns, portfolioFeatures, type PortfolioColumnId } from './portfolio-columns.ts'
 import { PortfolioCells } from './portfolio-cells.tsx'
 import styles from './portfolio-table.module.css'
@@ -134,20 +135,11 @@ export function PortfolioTable({ rows, now, onOpen, onDelete }: PortfolioTablePr
 
   return (
     <>
-      {/* J and K from anywhere on the page bring the focus into the table; within it they move. */}
-      {['J', 'K'].map((key) => (
-        <button
-          key={key}
-          type="button"
-          data-key={key}
-          tabIndex={-1}
-          aria-hidden
-          className="visually-hidden"
-          onClick={() => {
-            move(active)
-          }}
-        />
-      ))}
+      <FocusKeys
+        onPress={() => {
+          move(active)
+        }}
+      />
       <div
         role="grid"
         aria-label={t('title')}
