@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AccountScore } from '../../../shared/scoring/account-score.ts'
 import { useContours, useTrail } from '../../data/use-score.ts'
 import { QuadrantChart } from '../../ui/charts/quadrant-chart.tsx'
-import { QUADRANT_NAMES, type QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
+import { perQuadrant, QUADRANT_NAMES, type QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
 import table from '../../ui/data-table.module.css'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
@@ -86,18 +86,8 @@ export function ReadinessSection({
               yLow: t('readiness.low'),
               yHigh: t('readiness.high'),
             }}
-            names={{
-              wanderer: named('quadrants.wanderer.name'),
-              dreamer: named('quadrants.dreamer.name'),
-              soldier: named('quadrants.soldier.name'),
-              achiever: named('quadrants.achiever.name'),
-            }}
-            shares={{
-              wanderer: share('wanderer'),
-              dreamer: share('dreamer'),
-              soldier: share('soldier'),
-              achiever: share('achiever'),
-            }}
+            names={perQuadrant((name) => named(`quadrants.${name}.name`))}
+            shares={perQuadrant(share)}
             leading={candidates}
           />
         </div>

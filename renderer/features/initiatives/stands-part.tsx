@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { useContours } from '../../data/use-score.ts'
 import { QuadrantChart } from '../../ui/charts/quadrant-chart.tsx'
-import type { QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
+import { perQuadrant, type QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
 import { useFormat } from '../../ui/format.ts'
 import type { InitiativeView } from './initiative-view.ts'
 import { Part } from './part.tsx'
@@ -75,18 +75,8 @@ function StandsChart({ view }: { readonly view: InitiativeView }) {
             yLow: t('parts.stands.low'),
             yHigh: t('parts.stands.high'),
           }}
-          names={{
-            wanderer: named('quadrants.wanderer.name'),
-            dreamer: named('quadrants.dreamer.name'),
-            soldier: named('quadrants.soldier.name'),
-            achiever: named('quadrants.achiever.name'),
-          }}
-          shares={{
-            wanderer: share('wanderer'),
-            dreamer: share('dreamer'),
-            soldier: share('soldier'),
-            achiever: share('achiever'),
-          }}
+          names={perQuadrant((name) => named(`quadrants.${name}.name`))}
+          shares={perQuadrant(share)}
           leading={candidates}
         />
       </div>

@@ -2,6 +2,7 @@
 import { useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { QuadrantChart, type QuadrantPosition } from '../../ui/charts/quadrant-chart.tsx'
+import { perQuadrant } from '../../ui/charts/quadrant-frame.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { placeAfterKey, withinSquare, type HandPlace } from './retrospective-place.ts'
 import styles from './retrospective.module.css'
@@ -63,12 +64,7 @@ export function PlacingChart({ place, onPlace }: PlacingChartProps) {
           yLow: t('axes.low'),
           yHigh: t('axes.high'),
         }}
-        names={{
-          wanderer: named('quadrants.wanderer.name'),
-          dreamer: named('quadrants.dreamer.name'),
-          soldier: named('quadrants.soldier.name'),
-          achiever: named('quadrants.achiever.name'),
-        }}
+        names={perQuadrant((name) => named(`quadrants.${name}.name`))}
         shares={{ wanderer: '', dreamer: '', soldier: '', achiever: '' }}
         leading={[]}
       />

@@ -6,7 +6,7 @@ import { useAccountNames } from '../../data/use-account-names.ts'
 import { useLooksBack } from '../../data/use-looks-back.ts'
 import { Button } from '../../ui/button.tsx'
 import { PortfolioQuadrant } from '../../ui/charts/portfolio-quadrant.tsx'
-import type { QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
+import { perQuadrant, type QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -191,18 +191,8 @@ function RetrospectivesChart({ looks, selected, onSelect, onTable }: ChartProps)
             yLow: t('axes.low'),
             yHigh: t('axes.high'),
           }}
-          names={{
-            wanderer: named('quadrants.wanderer.name'),
-            dreamer: named('quadrants.dreamer.name'),
-            soldier: named('quadrants.soldier.name'),
-            achiever: named('quadrants.achiever.name'),
-          }}
-          counts={{
-            wanderer: count('wanderer'),
-            dreamer: count('dreamer'),
-            soldier: count('soldier'),
-            achiever: count('achiever'),
-          }}
+          names={perQuadrant((name) => named(`quadrants.${name}.name`))}
+          counts={perQuadrant(count)}
           unknownText={t('unknown', { count: unknown })}
           onSelect={onSelect}
           onOpen={onSelect}

@@ -7,7 +7,7 @@ import type { PortfolioRow } from '../../data/data.ts'
 import { useAccountView } from '../../data/hooks.ts'
 import { useContours, useScoreOf, useTrail } from '../../data/use-score.ts'
 import { PortfolioQuadrant } from '../../ui/charts/portfolio-quadrant.tsx'
-import { QUADRANT_NAMES, type QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
+import { perQuadrant, QUADRANT_NAMES, type QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
 import { useFormat } from '../../ui/format.ts'
 import styles from './portfolio-page.module.css'
 import { readinessWords } from './portfolio-words.ts'
@@ -56,18 +56,8 @@ export function PortfolioChart({ rows, today, onOpen, onTable }: PortfolioChartP
             yLow: t('chart.low'),
             yHigh: t('chart.high'),
           }}
-          names={{
-            wanderer: name('wanderer'),
-            dreamer: name('dreamer'),
-            soldier: name('soldier'),
-            achiever: name('achiever'),
-          }}
-          counts={{
-            wanderer: counts('wanderer'),
-            dreamer: counts('dreamer'),
-            soldier: counts('soldier'),
-            achiever: counts('achiever'),
-          }}
+          names={perQuadrant(name)}
+          counts={perQuadrant(counts)}
           unknownText={t('chart.unknown', { count: unknown })}
           onSelect={setChosen}
           onOpen={onOpen}

@@ -12,6 +12,15 @@ export const QUADRANT_NAMES = [
   'dreamer',
 ] as const satisfies readonly QuadrantName[]
 
+export function perQuadrant<Value>(of: (name: QuadrantName) => Value): Readonly<Record<QuadrantName, Value>> {
+  return {
+    wanderer: of('wanderer'),
+    dreamer: of('dreamer'),
+    soldier: of('soldier'),
+    achiever: of('achiever'),
+  }
+}
+
 export type AxisWords = {
   readonly x: string
   readonly xLow: string
