@@ -9,8 +9,8 @@ import { z } from '../shared/zod.ts'
 import { fuseFaults } from './fuses.ts'
 import { ELECTRON_OUT, PACKAGE_FILES, RENDERER_OUT, ROOT } from './paths.ts'
 
-/** Bytes of the archive: what we add to Electron. It was 6,153,274 when this was set; 1.1 million of it are two dictionaries. */
-export const ARCHIVE_BYTES = 6_500_000
+/** Bytes of the archive: what we add to Electron. It was 6,706,453 when this was set; 1.1 million of it are two dictionaries. */
+export const ARCHIVE_BYTES = 7_000_000
 
 /** What a run reads of the manifest, and nothing else. */
 const MANIFEST_FIELDS = [

@@ -64,6 +64,7 @@ export function createAppRouter(i18n: i18n) {
           'assessment',
           'experience',
           'findings',
+          'hanging',
           'history',
           'initiatives',
           'interviews',
@@ -71,6 +72,7 @@ export function createAppRouter(i18n: i18n) {
           'renewals',
           'retrospective',
           'valuePath',
+          'values',
           'instruments',
           'playbook',
           'documentation',
@@ -92,7 +94,7 @@ export function createAppRouter(i18n: i18n) {
   const exchangePage = lazyRouteComponent(
     withWords(
       () => import('../features/exchange/exchange-page.tsx'),
-      ['exchange', 'instruments', 'documentation'],
+      ['exchange', 'instruments', 'documentation', 'values'],
     ),
     'ExchangePage',
   )

@@ -10,6 +10,7 @@ const later = {
   exchange: async () => (await import('../features/exchange/locale-en.ts')).exchangeEn,
   findings: async () => (await import('../features/findings/locale-en.ts')).findingsEn,
   history: async () => (await import('../features/history/locale-en.ts')).historyEn,
+  hanging: async () => (await import('../ui/hanging-en.ts')).hangingEn,
   initiatives: async () => (await import('../features/initiatives/locale-en.ts')).initiativesEn,
   instruments: async () => (await import('../../shared/instruments/locales/en.ts')).instrumentsEn,
   interviews: async () => (await import('../features/interviews/locale-en.ts')).interviewsEn,
@@ -23,6 +24,7 @@ const later = {
   safety: async () => (await import('../features/safety/locale-en.ts')).safetyEn,
   settings: async () => (await import('../features/settings/locale-en.ts')).settingsEn,
   tables: async () => (await import('../features/tables/locale-en.ts')).tablesEn,
+  values: async () => (await import('../ui/values-en.ts')).valuesEn,
   valuePath: async () => (await import('../features/value-path/locale-en.ts')).valuePathEn,
 }
 

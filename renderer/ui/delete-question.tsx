@@ -14,7 +14,7 @@ export type DeleteQuestionProps = {
 }
 
 export function DeleteQuestion({ name, hanging, onDelete, onKeep }: DeleteQuestionProps) {
-  const { t } = useTranslation('ui')
+  const { t } = useTranslation('hanging')
   const place = useRef<HTMLDivElement>(null)
   const what = useHangingWords(hanging)
   // Nothing is lost by a key pressed too soon: the way back has the focus.
@@ -25,7 +25,7 @@ export function DeleteQuestion({ name, hanging, onDelete, onKeep }: DeleteQuesti
     <div
       ref={place}
       role="group"
-      aria-label={t('hanging.title', { name })}
+      aria-label={t('title', { name })}
       className={styles.question}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -33,13 +33,13 @@ export function DeleteQuestion({ name, hanging, onDelete, onKeep }: DeleteQuesti
         onKeep()
       }}
     >
-      <p role="alert">{t('hanging.ask', { name, what })}</p>
+      <p role="alert">{t('ask', { name, what })}</p>
       <div className={styles.acts}>
         <Button variant="quiet" onPress={onKeep}>
-          {t('hanging.keep')}
+          {t('keep')}
         </Button>
         <Button variant="destructive" onPress={onDelete}>
-          {t('hanging.delete', { name })}
+          {t('delete', { name })}
         </Button>
       </div>
     </div>
@@ -48,9 +48,9 @@ export function DeleteQuestion({ name, hanging, onDelete, onKeep }: DeleteQuesti
 
 /** "7 answers, 2 relations and one step"; empty where nothing hangs on it. */
 export function useHangingWords(hanging: Hanging): string {
-  const { t } = useTranslation('ui')
+  const { t } = useTranslation('hanging')
   const format = useFormat()
-  return format.list(entriesOf(hanging).map(([list, count]) => t(`hanging.lists.${list}`, { count })))
+  return format.list(entriesOf(hanging).map(([list, count]) => t(`lists.${list}`, { count })))
 }
 
 /** Whether a record can go without a question. */

@@ -2,7 +2,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HelpFactor } from '../../shared/experience/help-for.ts'
-import { kinds, type ExperienceKindId } from '../../shared/experience/kinds.ts'
+import type { ExperienceKindId } from '../../shared/experience/kind-names.ts'
+import { kinds } from '../../shared/experience/kinds.ts'
 import { kindOfSort } from '../../shared/experience/sorts.ts'
 import type { ExperienceWords, FactorWords } from '../../shared/experience/words.ts'
 

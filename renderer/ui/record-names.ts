@@ -8,7 +8,7 @@ import type { WordsOfInstruments } from './instrument-words.ts'
 const SHOWN = 80
 
 type Words = {
-  readonly t: TFunction<'ui'>
+  readonly t: TFunction<['values', 'ui']>
   readonly instruments: WordsOfInstruments
   readonly format: Format
 }
@@ -40,44 +40,39 @@ export function recordNames(
     if (asked !== null) names.set(id, asked.title)
   }
   for (const { id, reason, person } of records.motives) {
-    const what = t(`values.chosen.reasons.${reason}`)
+    const what = t(`chosen.reasons.${reason}`)
     const whose = person === null ? undefined : names.get(person)
-    names.set(id, whose === undefined ? what : t('values.motiveOf', { reason: what, person: whose }))
+    names.set(id, whose === undefined ? what : t('motiveOf', { reason: what, person: whose }))
   }
   for (const { id, unit, from, to } of records.readings)
-    names.set(id, t('values.readingOf', { unit, from: format.day(from), to: format.day(to) }))
+    names.set(id, t('readingOf', { unit, from: format.day(from), to: format.day(to) }))
   for (const { id, statement } of records.findings)
     names.set(id, statement.length <= SHOWN ? statement : `${statement.slice(0, SHOWN).trimEnd()}…`)
-  for (const { id, of } of records.overrides) names.set(id, t(`values.chosen.overridable.${of}`))
+  for (const { id, of } of records.overrides) names.set(id, t(`chosen.overridable.${of}`))
   for (const { id, side, reason, person } of records.valueViews) {
-    const what = t('values.viewOf', {
-      side: t(`values.chosen.sides.${side}`),
-      reason: t(`values.chosen.reasons.${reason}`),
+    const what = t('viewOf', {
+      side: t(`chosen.sides.${side}`),
+      reason: t(`chosen.reasons.${reason}`),
     })
     const whose = person === null ? undefined : names.get(person)
-    names.set(id, whose === undefined ? what : t('values.motiveOf', { reason: what, person: whose }))
+    names.set(id, whose === undefined ? what : t('motiveOf', { reason: what, person: whose }))
   }
   for (const { id, from, to, sort } of records.relations) {
     const [one, other] = [names.get(from), names.get(to)]
     if (one !== undefined && other !== undefined)
-      names.set(
-        id,
-        t('values.relation', { from: one, sort: t(`values.chosen.relationSorts.${sort}`), to: other }),
-      )
+      names.set(id, t('relation', { from: one, sort: t(`chosen.relationSorts.${sort}`), to: other }))
   }
   for (const { id, initiative, day } of records.retrospectives) {
     const of = initiative === null ? undefined : names.get(initiative)
     const when = format.day(day)
     names.set(
       id,
-      of === undefined
-        ? t('values.lookBack', { day: when })
-        : t('values.lookBackOn', { initiative: of, day: when }),
+      of === undefined ? t('lookBack', { day: when }) : t('lookBackOn', { initiative: of, day: when }),
     )
   }
   for (const { id, initiative, from } of records.mainInitiatives) {
     const of = names.get(initiative)
-    if (of !== undefined) names.set(id, t('values.mainFrom', { initiative: of, day: format.day(from) }))
+    if (of !== undefined) names.set(id, t('mainFrom', { initiative: of, day: format.day(from) }))
   }
   return names
 }

@@ -7,6 +7,7 @@ import { differingPart } from './differing-part.ts'
 import type { Format } from './format.ts'
 import type { WordsOfInstruments } from './instrument-words.ts'
 import { uiEn } from './locale-en.ts'
+import { valuesEn } from './values-en.ts'
 
 /** Characters of a long text that are shown beside the other version's. */
 const SHOWN = 240
@@ -26,7 +27,7 @@ export type ValuePlace = {
 }
 
 export type ValueWords = {
-  readonly t: TFunction<'ui'>
+  readonly t: TFunction<['values', 'ui']>
   readonly instruments: WordsOfInstruments
   readonly format: Format
   /** Names of the people and initiatives we know, by id. */
@@ -36,26 +37,26 @@ export type ValueWords = {
 export function valueWords(value: unknown, place: ValuePlace, words: ValueWords): string {
   const { kind, field, question } = place
   const { t, instruments, names } = words
-  if (field === 'deleted') return value === true ? t('values.deleted') : t('values.notDeleted')
-  if (value === null || value === undefined || value === '') return t('values.empty')
-  if (typeof value === 'boolean') return value ? t('values.yes') : t('values.no')
+  if (field === 'deleted') return value === true ? t('deleted') : t('notDeleted')
+  if (value === null || value === undefined || value === '') return t('empty')
+  if (typeof value === 'boolean') return value ? t('yes') : t('no')
   if (typeof value === 'number') return numberWords(value, place, words)
   if (typeof value === 'string') return textWords(value, place, words)
-  if (typeof value !== 'object') return t('values.other')
+  if (typeof value !== 'object') return t('other')
   if (Array.isArray(value)) return listWords(value, place, words)
   if (kind === 'attachment' && field === 'consent') return consentWords(value, words)
   if (MAPS.has(field)) return mapWords(value, place, words)
   if ('exact' in value && typeof value.exact === 'string') return `“${shorten(value.exact, [])}”`
   if ('without' in value) {
     const without = answersWithoutValue.find((known) => known === value.without)
-    if (without !== undefined) return t(`without.${without}`)
+    if (without !== undefined) return t(`ui:without.${without}`)
   }
   if ('option' in value && typeof value.option === 'string') {
     return instruments.option(question, value.option)?.label ?? value.option
   }
-  if ('id' in value && typeof value.id === 'string') return names.get(value.id) ?? t('values.other')
-  if ('kind' in value && value.kind === 'account') return t('values.account')
-  return t('values.other')
+  if ('id' in value && typeof value.id === 'string') return names.get(value.id) ?? t('other')
+  if ('kind' in value && value.kind === 'account') return t('account')
+  return t('other')
 }
 
 /** The words of the values that are chosen from a list, by the kind of record and the field. */
@@ -84,17 +85,21 @@ function isKeyOf<T extends object>(table: T, key: PropertyKey): key is keyof T {
   return Object.hasOwn(table, key)
 }
 
-type Fields = Readonly<Record<string, keyof typeof uiEn.values.chosen>>
+type Fields = Readonly<Record<string, keyof typeof valuesEn.chosen>>
 
 const readList = (fields: Fields, field: string) => fields[field]
 
 /** Null where the field is free text, or the value one of a newer version. */
-function chosenWords(value: string, { kind, field }: ValuePlace, t: TFunction<'ui'>): string | null {
+function chosenWords(
+  value: string,
+  { kind, field }: ValuePlace,
+  t: TFunction<['values', 'ui']>,
+): string | null {
   if (kind === 'observation' && field === 'kind')
-    return isKeyOf(uiEn.kinds, value) ? t(`kinds.${value}`) : null
+    return isKeyOf(uiEn.kinds, value) ? t(`ui:kinds.${value}`) : null
   const list = isKeyOf(chosen, kind) ? readList(chosen[kind], field) : undefined
   if (list === undefined) return null
-  const table = t(`values.chosen.${list}`, { returnObjects: true })
+  const table = t(`chosen.${list}`, { returnObjects: true })
   return Object.entries(table).find(([known]) => known === value)?.[1] ?? null
 }
 
@@ -104,11 +109,11 @@ function textWords(value: string, place: ValuePlace, words: ValueWords): string 
   const ofList = chosenWords(value, place, t)
   if (ofList !== null) return ofList
   if (kind === 'initiative' && field === 'sort') return sortWords(value, others)
-  if (kind === 'attachment' && field === 'digest') return t('values.digest')
+  if (kind === 'attachment' && field === 'digest') return t('digest')
   if (field === 'question') return instruments.question(value)?.title ?? value
   if (kind === 'ownQuestion' && field === 'construct') return instruments.construct(value)
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return format.day(value)
-  return names.get(value) ?? (isId(value) ? t('values.gone') : shorten(value, others))
+  return names.get(value) ?? (isId(value) ? t('gone') : shorten(value, others))
 }
 
 /** A sort that the app ships goes by its name, the user's own as they wrote it. */
@@ -120,8 +125,8 @@ function sortWords(sort: string, others: readonly unknown[]): string {
 function numberWords(value: number, { kind, field }: ValuePlace, { t, format }: ValueWords): string {
   if (field.endsWith('At')) return format.moment(value)
   if (kind === 'attachment' && field === 'size')
-    return t('values.kilobytes', { size: format.number(Math.ceil(value / 1_000)) })
-  if (kind === 'attachment' && field === 'seconds') return t('values.seconds', { count: Math.round(value) })
+    return t('kilobytes', { size: format.number(Math.ceil(value / 1_000)) })
+  if (kind === 'attachment' && field === 'seconds') return t('seconds', { count: Math.round(value) })
   return Number.isInteger(value) ? format.number(value) : String(value)
 }
 
@@ -129,8 +134,8 @@ function numberWords(value: number, { kind, field }: ValuePlace, { t, format }: 
 function consentWords(value: object, { t, format, names }: ValueWords): string {
   const person = 'person' in value && typeof value.person === 'string' ? names.get(value.person) : undefined
   const name = 'name' in value && typeof value.name === 'string' && value.name !== '' ? value.name : undefined
-  return t('values.consent', {
-    name: person ?? name ?? t('values.somebody'),
+  return t('consent', {
+    name: person ?? name ?? t('somebody'),
     when: 'at' in value && typeof value.at === 'number' ? format.moment(value.at) : '',
     words: 'words' in value && typeof value.words === 'string' ? shorten(value.words, []) : '',
   })
@@ -149,12 +154,12 @@ const MAPS: ReadonlySet<string> = new Set([
 
 function mapWords(value: object, place: ValuePlace, words: ValueWords): string {
   const entries = Object.entries(value).map(([key, entry]) =>
-    words.t('values.entry', {
+    words.t('entry', {
       label: entryWords(place.kind, place.field, key, words),
       value: valueWords(entry, { ...place, field: `${place.field}/${key}` }, words),
     }),
   )
-  return entries.length === 0 ? words.t('values.empty') : entries.join('; ')
+  return entries.length === 0 ? words.t('empty') : entries.join('; ')
 }
 
 /** Whom or what one entry of such a field is about: a person, a part, a question and the option that would be its answer. */
@@ -166,9 +171,9 @@ export function entryWords(kind: string, field: string, key: string, words: Valu
   if (field === 'ifAnswered' && asked !== null) {
     if (option === undefined) return asked.title
     const label = words.instruments.option(question, option)?.label ?? option
-    return words.t('values.entry', { label: asked.title, value: label })
+    return words.t('entry', { label: asked.title, value: label })
   }
-  return words.names.get(key) ?? (isId(key) ? words.t('values.gone') : key)
+  return words.names.get(key) ?? (isId(key) ? words.t('gone') : key)
 }
 
 /** An id says nothing to anybody: what it stood for is not here, or was removed. */
@@ -181,11 +186,11 @@ function listWords(values: readonly unknown[], place: ValuePlace, words: ValueWo
   const { t, format } = words
   return values
     .map((value) => {
-      if (typeof value !== 'object' || value === null || !('label' in value)) return t('values.other')
+      if (typeof value !== 'object' || value === null || !('label' in value)) return t('other')
       const label = String(value.label)
-      if ('retired' in value && value.retired === true) return t('values.optionRetired', { label })
+      if ('retired' in value && value.retired === true) return t('optionRetired', { label })
       return 'value' in value && typeof value.value === 'number'
-        ? t('values.option', { label, value: format.number(value.value) })
+        ? t('option', { label, value: format.number(value.value) })
         : label
     })
     .join('; ')

@@ -67,13 +67,15 @@ function isFirst(change: Change, op: Op, all: readonly Change[]): boolean {
 }
 
 /**
- * Whether the record was deleted before: a delete that stood beside an edit deleted nothing yet. What the change named was
- * there before it, also where a clock that runs ahead wrote it.
+ * Whether the record was deleted before: a delete that stood beside an edit deleted nothing yet. Only of one's own device
+ * does the clock say what came after; what another one wrote may have been there under a clock that runs ahead, and a
+ * record that stays in sight loses nothing.
  */
-function wasDeleted(undone: Change, { record, set }: Op, all: readonly Change[]): boolean {
-  const named = new Set(Object.values(set).flatMap(({ over }) => over))
+function wasDeleted(undone: Change, { record }: Op, all: readonly Change[]): boolean {
   const before = all.filter(
-    (other) => (named.has(other.id) || isLater(undone, other)) && opOn(other, record) !== undefined,
+    (other) =>
+      (other.device === undone.device ? isLater(undone, other) : other.id !== undone.id) &&
+      opOn(other, record) !== undefined,
   )
   return materialise(before).some(({ id, deleted }) => id === record && deleted)
 }

@@ -1,7 +1,8 @@
 /** The help an initiative needs, drawn from experience: shipped and own factors of its kind, the weakest check first. */
 import { decisionChecks, type DecisionCheck } from '../instruments/instrument.ts'
 import type { OwnFactor } from '../domain/library.ts'
-import { kinds, type ExperienceKindId, type FactorSort } from './kinds.ts'
+import type { ExperienceKindId } from './kind-names.ts'
+import { kinds, type FactorSort } from './kinds.ts'
 import { kindOfSort, sortKey } from './sorts.ts'
 
 /** How a check stands. `level`: null where it is not known. */

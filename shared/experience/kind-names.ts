@@ -1,6 +1,4 @@
-/** The English names of the shipped sorts of initiative: with their ids, what an initiative's sort is recognised by. */
-import type { ExperienceKindId } from './kinds.ts'
-
+/** The shipped sorts of initiative by id, with their English names: what an initiative's sort is recognised by. */
 export const kindNames = {
   dataMigration: 'Data migration',
   coreReplacement: 'Replacing a core system',
@@ -12,4 +10,10 @@ export const kindNames = {
   compliance: 'Compliance',
   merger: 'Merging organisations',
   customerPortal: 'Opening a service to customers',
-} as const satisfies { readonly [Id in ExperienceKindId]: string }
+} as const
+
+export type ExperienceKindId = keyof typeof kindNames
+
+export function isExperienceKindId(text: string): text is ExperienceKindId {
+  return Object.hasOwn(kindNames, text)
+}

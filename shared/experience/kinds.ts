@@ -1,5 +1,6 @@
 /** The sorts of initiative that the app knows of, and of each what lets it succeed and what makes it fail; ours, without figures. */
 import type { DecisionCheck } from '../instruments/instrument.ts'
+import type { ExperienceKindId } from './kind-names.ts'
 
 export type FactorSort = 'success' | 'failure'
 
@@ -9,7 +10,7 @@ export type ExperienceFactor = {
   readonly sort: FactorSort
   readonly check: DecisionCheck
 }
-export type ExperienceKind = { readonly id: string; readonly factors: readonly ExperienceFactor[] }
+export type ExperienceKind = { readonly id: ExperienceKindId; readonly factors: readonly ExperienceFactor[] }
 
 const experienceKinds = [
   {
@@ -145,7 +146,6 @@ const experienceKinds = [
 ] as const satisfies readonly ExperienceKind[]
 
 type Kind = (typeof experienceKinds)[number]
-export type ExperienceKindId = Kind['id']
 /** The ids of the factors of one kind: what words are typed by. */
 export type FactorIdOf<Id extends ExperienceKindId> = Extract<
   Kind,
@@ -153,4 +153,4 @@ export type FactorIdOf<Id extends ExperienceKindId> = Extract<
 >['factors'][number]['id']
 
 /** The same, without the literal types. */
-export const kinds: readonly (ExperienceKind & { readonly id: ExperienceKindId })[] = experienceKinds
+export const kinds: readonly ExperienceKind[] = experienceKinds

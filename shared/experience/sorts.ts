@@ -1,16 +1,17 @@
 /** What sort of undertaking an initiative is: a shipped kind by its id or its English name, or words of the user's own. */
-import { kindNames } from './kind-names.ts'
-import { kinds, type ExperienceKindId } from './kinds.ts'
+import { isExperienceKindId, kindNames, type ExperienceKindId } from './kind-names.ts'
 
 function plain(sort: string): string {
   return sort.trim().replaceAll(/\s+/g, ' ').toLowerCase()
 }
 
 const byWords: ReadonlyMap<string, ExperienceKindId> = new Map(
-  kinds.flatMap(({ id }) => [
-    [plain(id), id],
-    [plain(kindNames[id]), id],
-  ]),
+  Object.keys(kindNames)
+    .filter(isExperienceKindId)
+    .flatMap((id) => [
+      [plain(id), id],
+      [plain(kindNames[id]), id],
+    ]),
 )
 
 /** The shipped kind that the words name, however they are cased; null where they are the user's own, or empty. */

@@ -1,5 +1,6 @@
 /** The shape of the words of the library of experience, so that each language has all of them. */
-import type { ExperienceKindId, FactorIdOf } from './kinds.ts'
+import type { ExperienceKindId } from './kind-names.ts'
+import type { FactorIdOf } from './kinds.ts'
 
 export type FactorWords = { readonly name: string; readonly help: string }
 

@@ -127,14 +127,16 @@ export function boardOf({ records, score, catalogue, asOf }: BoardInput): Board 
   }
 }
 
-/** Those who are there by name, those not met yet, those who left, those removed; then what nobody said. */
+/** Who is asked about the account: those inside, and whoever of the others has answered anything. Those who are there by name, those not met yet, those who left, those removed; then what nobody said. */
 function columnsOf(
   people: readonly Person[],
   observations: readonly Observation[],
   asOf: Day,
 ): readonly BoardColumn[] {
   const hasLeft = ({ leftOn }: Person) => leftOn !== null && leftOn <= asOf
-  const sorted = people.toSorted(
+  const heard = new Set<string | null>(observations.map(({ speaker }) => speaker))
+  const asked = people.filter(({ id, place }) => place === 'inside' || heard.has(id))
+  const sorted = asked.toSorted(
     (a, b) =>
       Number(hasLeft(a)) - Number(hasLeft(b)) ||
       Number(a.placeholder) - Number(b.placeholder) ||

@@ -164,7 +164,7 @@ function useSnapshots(): boolean {
 }
 
 function useConflictWords(state: ImportState): ConflictWords {
-  const { t } = useTranslation('ui')
+  const { t } = useTranslation(['values', 'ui'])
   const instruments = useInstrumentWords()
   const format = useFormat()
   const here = state.step === 'preview' || state.step === 'running' ? state.here : null

@@ -48,7 +48,7 @@ export function useFiles(account: string): ReadonlyMap<string, string> {
 
 export function useHistoryWords(view: AccountView): HistoryWords {
   const { t: say } = useTranslation('history')
-  const { t } = useTranslation('ui')
+  const { t } = useTranslation(['values', 'ui'])
   const instruments = useInstrumentWords()
   const format = useFormat()
   return useMemo(

@@ -1,7 +1,8 @@
 /** The library of experience: what one learnt oneself, what colleagues did, and what the app ships with, by sort of initiative. */
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { kinds, type ExperienceKind, type ExperienceKindId } from '../../../shared/experience/kinds.ts'
+import type { ExperienceKindId } from '../../../shared/experience/kind-names.ts'
+import { kinds, type ExperienceKind } from '../../../shared/experience/kinds.ts'
 import { sortKey } from '../../../shared/experience/sorts.ts'
 import { useModel } from '../../data/use-model.tsx'
 import { useExperienceWords } from '../../ui/experience-words.ts'

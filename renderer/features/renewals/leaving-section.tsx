@@ -19,7 +19,7 @@ export type LeavingSectionProps = {
 
 export function LeavingSection({ records, asOf, today }: LeavingSectionProps) {
   const { t } = useTranslation('renewals')
-  const { t: ui } = useTranslation('ui')
+  const { t: ui } = useTranslation('values')
   const catalogue = useCatalogue()
   const instruments = useInstrumentWords()
   const format = useFormat()
@@ -65,12 +65,12 @@ export function LeavingSection({ records, asOf, today }: LeavingSectionProps) {
 function reasonWords(
   reason: LeavingReason,
   t: TFunction<'renewals'>,
-  ui: TFunction<'ui'>,
+  ui: TFunction<'values'>,
   instruments: WordsOfInstruments,
 ): string {
   switch (reason.type) {
     case 'part':
-      return t('leaving.part', { part: ui(`values.chosen.parts.${reason.part}`).toLocaleLowerCase() })
+      return t('leaving.part', { part: ui(`chosen.parts.${reason.part}`).toLocaleLowerCase() })
     case 'onlyVoice':
       return t('leaving.onlyVoice', { about: instruments.construct(reason.construct) })
     case 'owns':
@@ -78,7 +78,7 @@ function reasonWords(
     case 'commitment':
       return t('leaving.commitment', { commitment: reason.commitment.name })
     case 'motive':
-      return t('leaving.motive', { reason: ui(`values.chosen.reasons.${reason.motive.reason}`) })
+      return t('leaving.motive', { reason: ui(`chosen.reasons.${reason.motive.reason}`) })
     case 'goal':
       return t('leaving.goal', { goal: reason.goal.name })
     case 'relations':

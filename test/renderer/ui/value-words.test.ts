@@ -1,13 +1,17 @@
 /** Holds the words of a value in conflict to what the value is: no id, no raw data, no unknown word swallowed. */
 import { describe, expect, it } from 'vitest'
 import { createI18n } from '../../../renderer/app/i18n.ts'
+import { loadWords } from '../../../renderer/app/words.ts'
 import { formatIn } from '../../../renderer/ui/format.ts'
 import { valueWords, type ValueWords } from '../../../renderer/ui/value-words.ts'
 import { recordSchemas } from '../../../shared/domain/record-kinds.ts'
 import { z } from '../../../shared/zod.ts'
 
+const i18n = createI18n()
+await loadWords(i18n, ['values'])
+
 const words: ValueWords = {
-  t: createI18n().getFixedT('en', 'ui'),
+  t: i18n.getFixedT('en', ['values', 'ui']),
   instruments: {
     question: (id) => (id === 'q' ? { title: 'The question', probe: 'Why?' } : null),
     option: (question, option) =>

@@ -6,10 +6,10 @@ import { formatIn } from '../../../../renderer/ui/format.ts'
 
 export async function historyWords(names: ReadonlyMap<string, string>): Promise<HistoryWords> {
   const i18n = createI18n()
-  await loadWords(i18n, ['history'])
+  await loadWords(i18n, ['history', 'values'])
   return {
     say: i18n.getFixedT('en', 'history'),
-    t: i18n.getFixedT('en', 'ui'),
+    t: i18n.getFixedT('en', ['values', 'ui']),
     instruments: {
       question: (id) => (id === 'q' ? { title: 'The question', probe: 'Why?' } : null),
       option: (question, option) =>
