@@ -13,8 +13,14 @@ const fixture = (name: string) => join(ROOT, 'test/fixtures/tables', name)
 
 async function open(page: Page, keys: Keys, name: string): Promise<void> {
   await keys.reach('button', /^Open (a table or cards|another file)$/)
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), keys.hit('Enter')])
-  await chooser.setFiles(fixture(name))
+  // a key that goes down while the page draws what came before is pressed again, as people do
+  await expect(async () => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser', { timeout: 4_000 }),
+      keys.hit('Enter'),
+    ])
+    await chooser.setFiles(fixture(name))
+  }).toPass({ timeout: 16_000 })
 }
 
 /** The sample accounts; gives the id of the one that takes what comes in. */
