@@ -122,6 +122,7 @@ test('who left is an alert with its reasons beside the deadlines', async ({ app 
     'aria-current',
     'page',
   )
+  await expect(page.getByRole('region', { name: /Maren Holt/ })).toBeVisible()
 })
 
 test('an outcome is judged by a criterion written once, and stands beside the rates of the study', async ({

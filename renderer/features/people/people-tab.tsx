@@ -40,7 +40,11 @@ function People({ account, view, asOf }: PeopleProps) {
   const catalogue = useCatalogue()
   const { records, stored } = view
   /** What stands open below a row. */
-  const [opened, setOpened] = useState<OpenPerson | null>(null)
+  const [opened, setOpened] = useState<OpenPerson | null>(() => {
+    // Where the address names somebody, as the alert about who left does, the page opens on them.
+    const named = records.people.find(({ id }) => id === search['person'])
+    return named === undefined ? null : { what: 'detail', person: named.id }
+  })
   const [adding, setAdding] = useState<Adding | null>(null)
   const { there, left } = thereAndLeft(records.people, asOf)
   const inside = records.people.filter(({ place }) => place === 'inside')
