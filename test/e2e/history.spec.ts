@@ -60,6 +60,8 @@ test('a value is found, set back in place of what stands, and that is taken back
   await expect(page.getByRole('heading', { level: 1, name: 'Halden Freight', exact: true })).toBeVisible()
   await expect(renamed).toBeFocused()
   await page.keyboard.press('Escape')
+  await expect(renamed).toHaveAttribute('aria-expanded', 'false')
+  await expect(renamed).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await expect(line(page, /Name .*Halden Freight Group Halden Freight$/)).toBeFocused()
   await page.keyboard.press('Control+z')
