@@ -53,8 +53,9 @@ async function untilStill(page: Page): Promise<void> {
 
 /** Opens an address within the app afresh, as a restart would, so that nothing of the page before is left over. */
 export async function goTo(page: Page, origin: string, path: string): Promise<void> {
+  // By way of nothing: an app that is still starting would lead the new address to its own first page.
+  await page.goto('about:blank')
   await page.goto(`${origin}/#${path}`)
-  await page.reload()
   await untilStill(page)
 }
 
