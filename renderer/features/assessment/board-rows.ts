@@ -127,7 +127,10 @@ export function boardOf({ records, score, catalogue, asOf }: BoardInput): Board 
   }
 }
 
-/** Who is asked about the account: those inside, and whoever of the others has answered anything. Those who are there by name, those not met yet, those who left, those removed; then what nobody said. */
+/**
+ * Who is asked about the account: those inside, and whoever of the others has answered anything. Those who are there by
+ * name, those not met yet, those who left, those removed; then what nobody said.
+ */
 function columnsOf(
   people: readonly Person[],
   observations: readonly Observation[],
