@@ -6,6 +6,7 @@ import { personId } from '../../../shared/domain/ids.ts'
 import { personFields, type Person } from '../../../shared/domain/person.ts'
 import type { OrgUnit } from '../../../shared/domain/org-unit.ts'
 import { mergePlaceholder, type CarriedField } from '../../../shared/people/merge-placeholder.ts'
+import { useData } from '../../data/data-context.tsx'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
@@ -30,13 +31,16 @@ export type MergeFormProps = {
 export function MergeForm({ account, placeholder, people, units, onMerged }: MergeFormProps) {
   const { t } = useTranslation('people')
   const { newId } = useEnvironment()
+  const data = useData()
   const write = useWriter()
   const say = useUndoToast()
-  const words = useCarriedWords(placeholder, units)
+  const words = useCarriedWords(units)
   const [who, setWho] = useState('')
   const [wrong, setWrong] = useState<Wrong | null>(null)
   const merge = async () => {
-    const meant = meantBy(who, people)
+    // A field that was left a moment ago is stored before it has come back to this page.
+    const stored = (await data.account(account))?.records.people ?? people
+    const meant = meantBy(who, stored)
     if (meant.type === 'nobody') {
       setWrong('needWho')
       return
@@ -52,7 +56,8 @@ export function MergeForm({ account, placeholder, people, units, onMerged }: Mer
     }
     const real =
       meant.type === 'known' ? meant.person : { ...personFields.parse({ name: meant.name }), id: id.data }
-    const merged = mergePlaceholder(placeholder, real, words)
+    const standing = stored.find((person) => person.id === placeholder.id) ?? placeholder
+    const merged = mergePlaceholder(standing, real, (field, value) => words(standing, field, value))
     const created = meant.type === 'new' ? createPerson(id.data, { name: meant.name }) : null
     if (!merged.ok || created?.ok === false) {
       setWrong(merged.ok ? 'notSaved' : 'tooLong')
@@ -101,12 +106,11 @@ export function MergeForm({ account, placeholder, people, units, onMerged }: Mer
 
 /** What found its field taken, in words that go below the notes about the real person. */
 function useCarriedWords(
-  placeholder: Person,
   units: readonly OrgUnit[],
-): (field: CarriedField, value: string) => string {
+): (placeholder: Person, field: CarriedField, value: string) => string {
   const { t } = useTranslation('people')
   const format = useFormat()
-  return (field, value) => {
+  return (placeholder, field, value) => {
     const said = {
       unit: units.find(({ id }) => id === value)?.name,
       site: units.find(({ id }) => id === value)?.name,
