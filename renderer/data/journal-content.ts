@@ -7,8 +7,8 @@ import type { JournalEntry } from '../../shared/host/contract.ts'
 export type JournalledAccount = {
   readonly sealed: Map<string, SealedChange>
   readonly open: Map<string, OpenChange>
-  /** Open changes that whoever wrote this journal went on with under a new id; not those that an import tells of. */
-  readonly adopted: Set<string>
+  /** Changes by which whoever wrote this journal went on with an open one, by its id; not those that an import tells of. */
+  readonly adopters: Map<string, readonly SealedChange[]>
 }
 export type JournalContent = { readonly accounts: Map<string, JournalledAccount>; readonly damaged: number }
 
@@ -20,7 +20,7 @@ export function readJournalEntries(entries: readonly JournalEntry[]): JournalCon
   function accountOf({ account: id }: OpenChange | SealedChange): JournalledAccount {
     const known = accounts.get(id)
     if (known !== undefined) return known
-    const account: JournalledAccount = { sealed: new Map(), open: new Map(), adopted: new Set() }
+    const account: JournalledAccount = { sealed: new Map(), open: new Map(), adopters: new Map() }
     accounts.set(id, account)
     return account
   }
@@ -43,10 +43,16 @@ export function readJournalEntries(entries: readonly JournalEntry[]): JournalCon
     if (change === null) damaged += 1
     else {
       take(change)
-      if (typeof change['adopts'] === 'string') accountOf(change).adopted.add(change['adopts'])
+      if (isSealed(change)) addAdopter(accountOf(change).adopters, change)
     }
   }
   return { accounts, damaged }
+}
+
+/** Files a change under the open one that it went on with, if it did. */
+export function addAdopter(adopters: Map<string, readonly SealedChange[]>, change: SealedChange): void {
+  const { adopts } = change
+  if (typeof adopts === 'string') adopters.set(adopts, [...(adopters.get(adopts) ?? []), change])
 }
 
 function parseChange(text: string): OpenChange | SealedChange | null {

@@ -2,14 +2,16 @@
  * Compares journal and database: what only the journal has is applied, what only the database has is appended. Open
  * changes that an earlier run left behind are sealed on the way.
  */
-import type { OpenChange, SealedChange } from '../../shared/changes/change.ts'
+import type { OpenChange, Op, SealedChange } from '../../shared/changes/change.ts'
+import { compareText } from '../../shared/changes/field-paths.ts'
 import { mergeChanges } from '../../shared/changes/merge.ts'
 import { changeId, deviceId } from '../../shared/domain/ids.ts'
 import { NEWER_JOURNAL, type Host, type HostFailure } from '../../shared/host/contract.ts'
+import { sameJson, type Json } from '../../shared/json.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from './data.ts'
 import type { Database } from './database.ts'
-import { readJournalEntries, type JournalledAccount } from './journal-content.ts'
+import { addAdopter, readJournalEntries, type JournalledAccount } from './journal-content.ts'
 import { save, type SaveDeps } from './save.ts'
 import { sealedChangesOf } from './segments.ts'
 import { rebuildRecords, takeChanges } from './take-changes.ts'
@@ -31,7 +33,7 @@ export type Reconciled = {
   readonly unread: HostFailure | null
 }
 
-const NOTHING: JournalledAccount = { sealed: new Map(), open: new Map(), adopted: new Set() }
+const NOTHING: JournalledAccount = { sealed: new Map(), open: new Map(), adopters: new Map() }
 
 export async function reconcile(
   deps: SaveDeps & { readonly host: Host },
@@ -115,22 +117,24 @@ async function reconcileAccount(
 
   const known = new Map([...mine, ...sound.map((change) => [change.id, change] as const)])
   // By this installation: what a copied profile has adopted may have been typed on here.
-  const adopted = new Set<unknown>(theirs.adopted)
-  for (const change of mine.values()) if (change.device === device) adopted.add(change['adopts'])
+  const adopters = new Map(theirs.adopters)
+  for (const change of mine.values()) if (change.device === device) addAdopter(adopters, change)
   // A row of an older database whose text a start without one has gone on with would stand beside it.
-  const wentOn = ({ id, revision }: OpenChange) =>
-    adopted.has(id) && revision <= (theirs.open.get(id)?.revision ?? -1)
+  const wentOn = (row: OpenChange) =>
+    (adopters.get(row.id) ?? []).some((adopter) => setsTheSame(adopter, row)) ||
+    (adopters.has(row.id) && row.revision <= (theirs.open.get(row.id)?.revision ?? -1))
   const open = new Map(rows.filter((row) => !wentOn(row.change)).map((row) => [row.change.id, row.change]))
   for (const change of theirs.open.values()) {
     const newer = change.revision > (open.get(change.id)?.revision ?? -1)
-    if (newer && !known.has(change.id) && !adopted.has(change.id)) {
+    if (newer && !known.has(change.id) && !adopters.has(change.id)) {
       open.set(change.id, change)
       restored += 1
     }
   }
   const leftover = [...open.values()].filter(({ id }) => !known.has(id)).sort(byTime)
   for (const change of leftover) {
-    await appendSealed(writing, change.device === device ? change : adopt(change))
+    const mine = change.device === device && !adopters.has(change.id)
+    await appendSealed(writing, mine ? change : adopt(change))
   }
   if (leftover.length > 0) await rebuildRecords(writing, account)
 
@@ -140,12 +144,43 @@ async function reconcileAccount(
 
   /**
    * An open change of another device: the copied profile it came from may still revise and seal it under its own id, so
-   * here it goes on under a new one. `adopts` keeps the journal's old text from being taken a second time.
+   * here it goes on under a new one. `adopts` keeps the journal's old text from being taken a second time. What a row has
+   * beyond the text that was adopted before, because a kill came between database and journal, follows that text.
    */
   function adopt(change: OpenChange): OpenChange {
     const id = changeId.parse(newId())
-    return { ...change, id, device: deviceId.parse(device), at: nextTime(writing), adopts: change.id }
+    const before = adopters.get(change.id) ?? []
+    const ops = change.ops.map((op) => ({ ...op, set: overAdopters(op, before) }))
+    return { ...change, id, device: deviceId.parse(device), at: nextTime(writing), adopts: change.id, ops }
   }
+}
+
+/** The assignments of `op`, each over those of the adopters too that set the same field. */
+function overAdopters({ record, set }: Op, adopters: readonly SealedChange[]): Op['set'] {
+  const over = (field: string) =>
+    adopters.filter(({ ops }) => ops.some((op) => 'set' in op && op.record === record && field in op.set))
+  return Object.fromEntries(
+    Object.entries(set).map(([field, assigned]) => [
+      field,
+      {
+        ...assigned,
+        over: [...new Set([...assigned.over, ...over(field).map(({ id }) => id)])].sort(compareText),
+      },
+    ]),
+  )
+}
+
+/** Whether both give the same fields of the same records the same values. */
+function setsTheSame(one: SealedChange, other: OpenChange): boolean {
+  return sameJson(valuesOf(one), valuesOf(other))
+}
+
+function valuesOf({ ops }: OpenChange | SealedChange): Json {
+  return ops.map((op): Json => {
+    if (!('set' in op)) return op.erased
+    const values = Object.entries(op.set).map(([field, { value }]): [string, Json] => [field, value])
+    return { record: op.record, values: Object.fromEntries(values) }
+  })
 }
 
 function byTime(a: OpenChange | SealedChange, b: OpenChange | SealedChange): number {

@@ -5,6 +5,7 @@ import {
   bodyEdit,
   copyRows,
   draft,
+  NOTE,
   noteEdit,
   opened,
   profile,
@@ -71,4 +72,43 @@ it('what was typed then is not taken beside itself where a start without a datab
   const view = await again.data.account(ACCOUNT)
   expect(view?.records.notes[0]?.body).toBe('one and two and three')
   expect(view?.stored.flatMap((record) => record.conflicts)).toEqual([])
+})
+
+/** A kill came between database and journal; then the database is lost, and a new device goes on with what the journal had. */
+async function rowAheadOfJournal(goesOn: string | null) {
+  const mine = profile()
+  const first = await withAccount(mine)
+  value(await first.data.commit(draft(noteEdit('one'))))
+  value(await first.data.type(toType(bodyEdit('one and'))))
+  value(await first.data.type(toType(bodyEdit('one and two'))))
+  first.close()
+  mine.host.entries.pop()
+  const lost = await opened(profile({ host: mine.host, clock: mine.clock }))
+  expect((await lost.data.account(ACCOUNT))?.records.notes[0]?.body).toBe('one and')
+  if (goesOn !== null) value(await lost.data.commit(draft(bodyEdit(goesOn))))
+  lost.close()
+  return mine
+}
+
+it('what an older database has of a text beyond the journal follows what a start without it had taken', async () => {
+  const mine = await rowAheadOfJournal(null)
+  const older = profile({ host: mine.host, clock: mine.clock })
+  await copyRows(mine.deps.idb, older.deps.idb)
+  const again = await opened(mine)
+  const view = await again.data.account(ACCOUNT)
+  expect(view?.records.notes[0]?.body).toBe('one and two')
+  expect(view?.stored.flatMap((record) => record.conflicts)).toEqual([])
+  const changes = await again.data.changes(ACCOUNT)
+  again.close()
+
+  // The same older database a second time: its text has been taken.
+  const once = await opened(older)
+  expect((await once.data.account(ACCOUNT))?.records.notes[0]?.body).toBe('one and two')
+  expect(await once.data.changes(ACCOUNT)).toHaveLength(changes.length)
+})
+
+it('what an older database has of a text beyond the journal stands beside what was written since', async () => {
+  const again = await opened(await rowAheadOfJournal('one and more'))
+  const note = (await again.data.account(ACCOUNT))?.stored.find((record) => record.id === NOTE)
+  expect(note?.heads['body']?.map((head) => head.value).sort()).toEqual(['one and more', 'one and two'])
 })
