@@ -13,12 +13,13 @@ async function enter(page: Page, target: Locator, key = 'Enter'): Promise<void> 
 
 /** Chooses from a list that opens below its button, by the first letters. */
 async function choose(page: Page, field: Locator, option: string): Promise<void> {
+  const wanted = page.getByRole('option', { name: option })
   await enter(page, field)
-  await expect(page.getByRole('listbox')).toBeVisible()
+  await expect(wanted).toBeVisible()
   await page.keyboard.type(option)
-  await expect(page.getByRole('option', { name: option })).toBeFocused()
+  await expect(wanted).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await expect(wanted).toHaveCount(0)
 }
 
 test('an initiative is told in full by keyboard alone, and what hangs on it is told before it is deleted', async ({
@@ -150,5 +151,55 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
     await expect(page.getByText('Deleted Warehouse rollout. Answers about it are kept.')).toBeVisible()
     await enter(page, page.getByRole('button', { name: 'Undo' }))
     await expect(page.getByText('Quicker loading')).toBeVisible()
+  })
+})
+
+test('all initiatives stand on one chart with the account, and each leads to what is told of it', async ({
+  app,
+}) => {
+  test.setTimeout(180_000)
+  const { page } = app
+  const { account } = await loadSamples(page, app.origin)
+  await goTo(page, app.origin, `/accounts/${account}/initiatives`)
+  const chart = page.getByRole('listbox', { name: 'Initiatives by goals and priority' })
+  const list = page.getByRole('list', { name: 'Where each initiative stands' })
+  const main = /^Warehouse rollout, main: the account stands here: Soldier: goals 0\.\d\d \(/
+  await expect(chart.getByRole('option', { name: main })).toHaveAttribute('aria-selected', 'true')
+  await expect(chart.getByRole('option', { name: '1 initiative is known on neither; leads' })).toHaveCount(1)
+  await expect(list.getByRole('listitem').first()).toContainText('main: the account stands here')
+  await expect(list.getByRole('listitem').last()).toHaveText(
+    'Tracking for shippersNot yet known: neither goals nor priority.',
+  )
+
+  await test.step('an answer about it brings it onto the chart', async () => {
+    await enter(page, page.getByRole('button', { name: 'Show all of Tracking for shippers' }))
+    const axes = page.getByRole('table', { name: 'Goals and priority of Tracking for shippers' })
+    for (const title of ['Goal clarity', 'Priority']) {
+      await enter(page, axes.getByRole('button', { name: new RegExp(`^Answer: .*${title}`, 'i') }))
+      const form = page.getByRole('form', { name: 'Answer about Tracking for shippers' })
+      await form.getByRole('radio').first().focus()
+      await page.keyboard.press('Space')
+      await choose(page, form.getByRole('button', { name: /Who says so/ }), 'Petra')
+      await enter(page, form.getByRole('button', { name: 'Keep the answer' }))
+      await expect(form).toHaveCount(0)
+    }
+    await expect(list.getByRole('listitem').last()).toContainText('Achiever, leaning: goals')
+    await expect(chart.getByRole('option', { name: /known on neither/ })).toHaveCount(0)
+  })
+
+  await test.step('arrows choose one, Enter leads to it, T to the list', async () => {
+    await chart.focus()
+    await page.keyboard.press('ArrowRight')
+    const tracking = chart.getByRole('option', { name: /^Tracking for shippers: Achiever, leaning/ })
+    await expect(tracking).toHaveAttribute('aria-selected', 'true')
+    await expect(list.locator('[aria-current=true]')).toContainText('Tracking for shippers')
+    await expectAccessible(page)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 3, name: /^Tracking for shippers/ })).toBeFocused()
+    await chart.focus()
+    await page.keyboard.press('t')
+    await expect(list.getByRole('button', { name: 'Warehouse rollout' })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 3, name: /^Warehouse rollout/ })).toBeFocused()
   })
 })

@@ -4,7 +4,7 @@ import { Button } from '../../ui/button.tsx'
 import { DeleteQuestion } from '../../ui/delete-question.tsx'
 import { useExperienceWords } from '../../ui/experience-words.ts'
 import { useFormat } from '../../ui/format.ts'
-import { capitalised, useQuadrantLabel } from '../../ui/quadrant-label.ts'
+import { capitalised } from '../../ui/quadrant-label.ts'
 import { RecordActs } from '../../ui/record-acts.tsx'
 import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { AxesPart } from './axes-part.tsx'
@@ -20,6 +20,7 @@ import { Part } from './part.tsx'
 import parts from './parts.module.css'
 import { useRemoving } from './record-row.tsx'
 import { StandsPart } from './stands-part.tsx'
+import { useStandsLabel } from './use-stands-label.ts'
 import styles from './initiatives-tab.module.css'
 
 export type InitiativeEntryProps = {
@@ -97,7 +98,7 @@ export function InitiativeEntry({ view, main, expanded, onExpand, onOpen }: Init
 function EntryHead({ view, main }: { readonly view: InitiativeView; readonly main: MainSince | null }) {
   const { t } = useTranslation('initiatives')
   const format = useFormat()
-  const label = useQuadrantLabel()
+  const label = useStandsLabel()
   const words = useExperienceWords()
   const { initiative, score, answers, asOf } = view
   const quadrant = score?.quadrant
@@ -112,16 +113,9 @@ function EntryHead({ view, main }: { readonly view: InitiativeView; readonly mai
   ].filter((fact) => fact !== null)
   return (
     <>
-      <h3>
+      <h3 data-initiative={initiative.id} tabIndex={-1}>
         <bdi className="strong">{initiative.name}</bdi>
-        {quadrant !== undefined && (
-          <span className="ink-2">
-            ,{' '}
-            {quadrant.label !== null && quadrant.leaning && !quadrant.onTheLine
-              ? t('parts.stands.leaning', { label: label(quadrant) })
-              : label(quadrant)}
-          </span>
-        )}
+        {quadrant !== undefined && <span className="ink-2">, {label(quadrant)}</span>}
       </h3>
       <p className="ink-2">{capitalised(facts.join(', '))}</p>
     </>

@@ -1,5 +1,5 @@
 /** The initiatives our product is meant to serve: which is the main one from when on, and of each all that is known. */
-import { Fragment, useMemo, useState } from 'react'
+import { Fragment, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Initiative } from '../../../shared/domain/initiative.ts'
@@ -15,6 +15,7 @@ import { InitiativesLead } from './initiatives-lead.tsx'
 import { mainOn, type MainSince } from './main-on.ts'
 import { MakeMainForm } from './make-main-form.tsx'
 import styles from './initiatives-tab.module.css'
+import { TogetherPart } from './together-part.tsx'
 
 export type InitiativesTabProps = { readonly account: string; readonly asOf: Day }
 
@@ -31,9 +32,17 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
   const [opened, setOpened] = useState<Opened | null>(null)
   /** By id: what somebody opened or folded. The first stands open of itself. */
   const [expanded, setExpanded] = useState<Readonly<Record<string, boolean>>>({})
+  /** Which one the chart leads to; another object each time. */
+  const [led, setLed] = useState<{ readonly to: string } | null>(null)
   const list = useFocusBack<HTMLUListElement>(
     opened === null || opened.type === 'new' ? null : `${opened.type} ${opened.initiative}`,
   )
+  useEffect(() => {
+    if (led === null) return
+    const head = list.current?.querySelector<HTMLElement>(`[data-initiative="${led.to}"]`)
+    head?.scrollIntoView({ block: 'start' })
+    head?.focus({ preventScroll: true })
+  }, [led, list])
   const records = read?.records
   const main = useMemo(() => (records === undefined ? null : mainOn(records, asOf)), [records, asOf])
   if (records === undefined) return null
@@ -56,6 +65,20 @@ export function InitiativesTab({ account, asOf }: InitiativesTabProps) {
         main={main}
         score={main === null ? undefined : scores?.get(main.initiative.id)}
       />
+      {initiatives.length > 1 && (
+        <TogetherPart
+          records={records}
+          initiatives={initiatives}
+          main={main}
+          scores={scores}
+          asOf={asOf}
+          onLead={(to) => {
+            setOpened(null)
+            setExpanded((old) => ({ ...old, [to]: true }))
+            setLed({ to })
+          }}
+        />
+      )}
       {initiatives.length > 0 && (
         <ul ref={list} className={styles.list}>
           {initiatives.map((initiative, index) => {

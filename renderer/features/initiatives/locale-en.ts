@@ -1,5 +1,6 @@
 /** The words of the initiatives tab, in English. */
 import { initiativePartsEn } from './parts-locale-en.ts'
+import { togetherEn } from './together-locale-en.ts'
 
 export const initiativesEn = {
   lead: {
@@ -59,5 +60,6 @@ export const initiativesEn = {
   answers_other: '{{count}} answers',
   deleted: 'Deleted {{name}}. Answers about it are kept.',
   parts: initiativePartsEn,
+  together: togetherEn,
   notSaved: 'Not saved. What you typed is still here.',
 } as const

@@ -7,7 +7,10 @@ import { quadrantPosition, type KnownAxis, type PositionWords } from '../../ui/c
 
 /** `contours`: undefined until they are worked out; the point stands without them. */
 export function positionOf(
-  { goalClarity, initiativePriority }: InitiativeScore['constructs'],
+  {
+    goalClarity,
+    initiativePriority,
+  }: Pick<InitiativeScore['constructs'], 'goalClarity' | 'initiativePriority'>,
   contours: readonly Contour[] | undefined,
   words: PositionWords,
 ): QuadrantPosition {

@@ -5,8 +5,8 @@ import type { LookBack } from '../../data/data.ts'
 import { useAccountNames } from '../../data/use-account-names.ts'
 import { useLooksBack } from '../../data/use-looks-back.ts'
 import { Button } from '../../ui/button.tsx'
-import { PortfolioQuadrant } from '../../ui/charts/portfolio-quadrant.tsx'
 import { perQuadrant, type QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
+import { SoundingsQuadrant } from '../../ui/charts/soundings-quadrant.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { OpenButton } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
@@ -169,7 +169,7 @@ function RetrospectivesChart({ looks, selected, onSelect, onTable }: ChartProps)
   return (
     <div>
       <div dir="ltr" className={styles.chart}>
-        <PortfolioQuadrant
+        <SoundingsQuadrant
           title={t('chart')}
           description={looks
             .map((look) => t('point', { name: about(look), place: words(look.retrospective) }))

@@ -6,8 +6,9 @@ import type { AccountScore } from '../../../shared/scoring/account-score.ts'
 import type { PortfolioRow } from '../../data/data.ts'
 import { useAccountView } from '../../data/hooks.ts'
 import { useContours, useScoreOf, useTrail } from '../../data/use-score.ts'
-import { PortfolioQuadrant } from '../../ui/charts/portfolio-quadrant.tsx'
 import { perQuadrant, QUADRANT_NAMES, type QuadrantName } from '../../ui/charts/quadrant-frame.tsx'
+import { quadrantPosition, type KnownAxis } from '../../ui/charts/quadrant-position.ts'
+import { SoundingsQuadrant } from '../../ui/charts/soundings-quadrant.tsx'
 import { useFormat } from '../../ui/format.ts'
 import styles from './portfolio-page.module.css'
 import { readinessWords } from './portfolio-words.ts'
@@ -33,7 +34,7 @@ export function PortfolioChart({ rows, today, onOpen, onTable }: PortfolioChartP
   return (
     <div className={styles.chart}>
       <div dir="ltr">
-        <PortfolioQuadrant
+        <SoundingsQuadrant
           title={t('chart.label')}
           description={QUADRANT_NAMES.map((quadrant) => `${name(quadrant)}: ${counts(quadrant)}`).join('; ')}
           points={rows.map((row) => ({
@@ -69,28 +70,30 @@ export function PortfolioChart({ rows, today, onOpen, onTable }: PortfolioChartP
   )
 }
 
-/** The contours and the trail of one account; null until they are worked out, or where an axis is not known. */
+/** What is believed of one account's place, and the trail there; null until it is worked out. */
 function useWaters(account: string, today: Day) {
   const format = useFormat()
   const view = useAccountView(account)
   const score = useScoreOf(view?.records, today)
   const trail = useTrail(view?.records, today, 'today')
-  const contours = useContours(known(score, 'goalClarity'), known(score, 'initiativePriority'))
-  const [fifty, eighty] = contours ?? []
-  if (fifty === undefined || eighty === undefined) return null
-  const place = ([x, y]: readonly [number, number]) => ({ x, y })
+  const x = known(score, 'goalClarity')
+  const y = known(score, 'initiativePriority')
+  const contours = useContours(x, y)
+  if (score === undefined) return null
   return {
-    fifty: fifty.path.map(place),
-    eighty: eighty.path.map(place),
+    position: quadrantPosition(x, y, contours, { day: '', notYetKnown: '' }),
     trail: (trail ?? [])
       .slice(-5, -1)
-      .flatMap(({ day, x, y }) =>
-        x === null || y === null ? [] : [{ at: { x, y }, label: format.day(day, today) }],
+      .flatMap((point) =>
+        point.x === null || point.y === null
+          ? []
+          : [{ at: { x: point.x, y: point.y }, label: format.day(point.day, today) }],
       ),
   }
 }
 
-function known(score: AccountScore | undefined, id: string) {
+function known(score: AccountScore | undefined, id: string): KnownAxis | null {
   const construct = score?.constructs.find((one) => one.id === id)
-  return construct?.state === 'known' ? construct : null
+  if (construct === undefined || construct.state !== 'known' || construct.level === null) return null
+  return { a: construct.a, b: construct.b, level: construct.level }
 }

@@ -16,6 +16,8 @@ export type LabelWish = {
   readonly text: string
   /** Drawn even where there is no good room. */
   readonly must: boolean
+  /** Where there is no room beside the point, the words may stand this far above or below it, at the end of a line. */
+  readonly further?: readonly number[]
 }
 
 export type PlacedLabel = {
@@ -24,11 +26,17 @@ export type PlacedLabel = {
   readonly x: number
   readonly y: number
   readonly anchor: 'start' | 'middle' | 'end'
+  /** Where the line from the point to words that stand off is drawn, along its middle. */
+  readonly lead?: Box
 }
 
 /** Widest average letter of the axis and meta sizes, pixels; words are measured by it because nothing is laid out yet. */
 const LETTER = 6.6
 const LINE = 14
+/** Up to so many square pixels of what is to be kept clear may be covered. */
+const GOOD = 20
+/** So far words that stand off begin before the line that leads to them. */
+const ASIDE = 4
 
 function overlap(a: Box, b: Box): number {
   const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
@@ -57,7 +65,9 @@ function crosses(box: Box, a: Place, b: Place): boolean {
   return from <= until
 }
 
-function candidates(wish: LabelWish): readonly (PlacedLabel & { readonly box: Box })[] {
+type Candidate = PlacedLabel & { readonly box: Box }
+
+function candidates(wish: LabelWish): readonly Candidate[] {
   const { id, text, at, distance } = wish
   const wide = text.length * LETTER
   const level = at.y + 4
@@ -101,6 +111,27 @@ function candidates(wish: LabelWish): readonly (PlacedLabel & { readonly box: Bo
   ]
 }
 
+/** Above and below, by its start, its end or its middle, at the end of a line from the point. */
+function standingOff(wish: LabelWish): readonly Candidate[] {
+  const { id, text, at, distance, further = [] } = wish
+  const wide = text.length * LETTER
+  const sides = [
+    { anchor: 'start', x: at.x - ASIDE, left: at.x - ASIDE },
+    { anchor: 'end', x: at.x + ASIDE, left: at.x + ASIDE - wide },
+    { anchor: 'middle', x: at.x, left: at.x - wide / 2 },
+  ] as const
+  const ways = further.flatMap((away) => [
+    { y: at.y + away + 9, top: at.y + distance - 2, bottom: at.y + away - 2 },
+    { y: at.y - away, top: at.y - away + 3, bottom: at.y - distance + 2 },
+  ])
+  return ways.flatMap(({ y, top, bottom }) =>
+    sides.map(({ anchor, x, left }) => {
+      const box: Box = { left, right: left + wide, top: y - 11, bottom: y + 3 }
+      return { id, text, x, y, anchor, box, lead: { left: at.x - 1, right: at.x + 1, top, bottom } }
+    }),
+  )
+}
+
 /**
  * Places the wishes in their order, the first with the most room. A wish that finds no free side is left out unless it must stand.
  * `within`: the box that words should not leave. `taken`: boxes to keep clear. `line`: a path to keep clear.
@@ -113,20 +144,25 @@ export function placeLabels(
 ): readonly PlacedLabel[] {
   const boxes = [...taken]
   const placed: PlacedLabel[] = []
-  for (const wish of wishes) {
-    const judged = candidates(wish).map(({ box, ...label }, order) => {
-      const outside = (box.right - box.left) * LINE - overlap(box, within)
-      const covered = boxes.reduce((sum, other) => sum + overlap(box, other), 0)
-      const cut = line.some((place, index) => {
-        const next = line[index + 1]
-        return next !== undefined && crosses(box, place, next)
-      })
-      return { label, box, cost: outside + covered + (cut ? 40 : 0), order }
+  const covered = (box: Box) => boxes.reduce((sum, other) => sum + overlap(box, other), 0)
+  const judge = (candidate: Candidate) => {
+    const { box, lead } = candidate
+    const outside = (box.right - box.left) * LINE - overlap(box, within)
+    const cut = line.some((place, index) => {
+      const next = line[index + 1]
+      return next !== undefined && crosses(box, place, next)
     })
-    const best = judged.reduce((a, b) => (b.cost < a.cost ? b : a))
-    if (best.cost > 20 && !wish.must) continue
-    boxes.push(best.box)
-    placed.push(best.label)
+    const led = lead === undefined ? 0 : covered(lead)
+    return { candidate, cost: outside + covered(box) + led + (cut ? 40 : 0) }
+  }
+  for (const wish of wishes) {
+    const near = candidates(wish).map(judge)
+    const far = near.some(({ cost }) => cost <= GOOD) ? [] : standingOff(wish).map(judge)
+    const { candidate, cost } = [...near, ...far].reduce((a, b) => (b.cost < a.cost ? b : a))
+    if (cost > GOOD && !wish.must) continue
+    const { box, ...label } = candidate
+    boxes.push(box, ...(label.lead === undefined ? [] : [label.lead]))
+    placed.push(label)
   }
   return placed
 }

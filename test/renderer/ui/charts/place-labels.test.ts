@@ -33,6 +33,12 @@ describe('placing labels', () => {
     expect(placeLabels([wish('a', 200, 200)], FIELD, [taken], [])).toEqual([])
     expect(placeLabels([wish('a', 200, 200, true)], FIELD, [taken], [])).toHaveLength(1)
   })
+  it('leads to words that stand off by a line, where nothing beside the point is free', () => {
+    const taken: Box = { left: 100, top: 186, right: 300, bottom: 214 }
+    const [label] = placeLabels([{ ...wish('a', 200, 200, true), further: [30, 50] }], FIELD, [taken], [])
+    expect(label).toMatchObject({ y: 239, anchor: 'start', lead: { left: 199, right: 201, bottom: 228 } })
+    expect(placeLabels([wish('a', 200, 200, true)], FIELD, [taken], [])[0]).not.toHaveProperty('lead')
+  })
   it('keeps every label that must stand and invents none', () => {
     const wishes = fc.array(
       fc.record({
