@@ -13,14 +13,20 @@ export async function operationsSince(log: string, from: number): Promise<readon
   return lines.slice(from).map((line) => operation.parse(JSON.parse(line)))
 }
 
-/** Notes from now on when an alarm bar first stands in the page, and what the host answered to appends meanwhile. */
+/** Notes from now on when an alarm bar first stands in the page and what it says, and what the host answered to appends meanwhile. */
 export async function watchAlarm(page: Page): Promise<void> {
   await page.evaluate(() => {
-    const watched: { alarmAt: number | null; refusedAt: number | null } = { alarmAt: null, refusedAt: null }
+    const watched: { alarmAt: number | null; refusedAt: number | null; words: string } = {
+      alarmAt: null,
+      refusedAt: null,
+      words: '',
+    }
     Reflect.set(window, 'alarmWatched', watched)
     new MutationObserver(() => {
       const words = document.querySelector('[role=alert]')?.textContent ?? ''
-      if (words.includes('ot saved') || words.includes('not in the journal')) watched.alarmAt ??= Date.now()
+      if (!words.includes('ot saved') && !words.includes('not in the journal')) return
+      if (watched.alarmAt === null) watched.words = words
+      watched.alarmAt ??= Date.now()
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
     const send: unknown = Reflect.get(window, 'electronDouble')
     if (typeof send !== 'function') return
@@ -33,7 +39,11 @@ export async function watchAlarm(page: Page): Promise<void> {
   })
 }
 
-const watched = z.object({ alarmAt: z.number().nullable(), refusedAt: z.number().nullable() })
+const watched = z.object({
+  alarmAt: z.number().nullable(),
+  refusedAt: z.number().nullable(),
+  words: z.string(),
+})
 
 /** By the page's clock, which is the machine's. */
 export async function readAlarm(page: Page): Promise<z.infer<typeof watched>> {
