@@ -3,11 +3,14 @@ import { err, ok } from '../../shared/result.ts'
 import type { Data } from './data.ts'
 import { save, type SaveDeps } from './save.ts'
 import { createUndo } from './undo.ts'
-import { writeSealed } from './write.ts'
+import type { Parcel } from './touched-records.ts'
+import { writeSealedEach } from './write.ts'
 import { Abort } from './write-failure.ts'
 
 /** A change may hold five times as many; smaller ones let progress be shown and the act be left. */
 const EDITS_PER_CHANGE = 2_000
+/** Small changes are read and put together until a round holds so many edits: thousands of accounts must not mean thousands of rounds. */
+const EDITS_PER_ROUND = 500
 
 export function createCommitTogether(deps: SaveDeps): Pick<Data, 'commitTogether' | 'undoTogether'> {
   const undo = createUndo(deps)
@@ -17,17 +20,15 @@ export function createCommitTogether(deps: SaveDeps): Pick<Data, 'commitTogether
       const saved = await save(deps, null, async (writing) => {
         const changes: string[] = []
         let done = 0
-        for (const { account, edits } of drafts) {
-          for (let start = 0; start < edits.length; start += EDITS_PER_CHANGE) {
-            if (follow?.isCancelled() === true) {
-              left.cancelled = true
-              throw new Abort({ type: 'invalid', record: '', field: '', message: 'cancelled' })
-            }
-            const some = edits.slice(start, start + EDITS_PER_CHANGE)
-            changes.push((await writeSealed(writing, account, some)).id)
-            done += some.length
-            follow?.onProgress(done)
+        for (const round of roundsOf(drafts)) {
+          if (follow?.isCancelled() === true) {
+            left.cancelled = true
+            throw new Abort({ type: 'invalid', record: '', field: '', message: 'cancelled' })
           }
+          const written = await writeSealedEach(writing, round)
+          changes.push(...written.map(({ id }) => id))
+          done += round.reduce((sum, { edits }) => sum + edits.length, 0)
+          follow?.onProgress(done)
         }
         return changes
       })
@@ -45,4 +46,22 @@ export function createCommitTogether(deps: SaveDeps): Pick<Data, 'commitTogether
       return undone
     },
   }
+}
+
+/** The parcels of the drafts, one for each change, in rounds that are written one after another. */
+function roundsOf(drafts: readonly Parcel[]): readonly (readonly Parcel[])[] {
+  const rounds: Parcel[][] = []
+  let size = EDITS_PER_ROUND
+  for (const { account, edits } of drafts) {
+    for (let start = 0; start < edits.length; start += EDITS_PER_CHANGE) {
+      const some = edits.slice(start, start + EDITS_PER_CHANGE)
+      if (size >= EDITS_PER_ROUND) {
+        rounds.push([])
+        size = 0
+      }
+      rounds.at(-1)?.push({ account, edits: some })
+      size += some.length
+    }
+  }
+  return rounds
 }

@@ -1,9 +1,7 @@
 /** Takes sealed changes of elsewhere into an account: the union with its own, and every row made anew from it. */
-import type { SealedChange } from '../../shared/changes/change.ts'
-import { json } from '../../shared/changes/change.ts'
+import { changeText, type SealedChange } from '../../shared/changes/change.ts'
 import { materialise } from '../../shared/changes/materialise.ts'
 import { mergeChanges, type MergeFailure } from '../../shared/changes/merge.ts'
-import { sameJson } from '../../shared/json.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { isLibraryRecord, type Database } from './database.ts'
 import { appendChanges, replaceChanges, sealedChangesOf } from './segments.ts'
@@ -68,5 +66,5 @@ async function putChainEnds(
 }
 
 function sameChange(a: SealedChange, b: SealedChange | undefined): boolean {
-  return b !== undefined && sameJson(json.parse(a), json.parse(b))
+  return b !== undefined && changeText(a) === changeText(b)
 }

@@ -2,31 +2,32 @@
  * One write, inside one transaction: reads the clock and the chain's end, seals, puts rows, changes and summary. Nothing
  * here waits for anything but the database, or the transaction would end early.
  */
-import type { Change, Edit, OpenChange, SealedChange } from '../../shared/changes/change.ts'
-import { json } from '../../shared/changes/change.ts'
+import {
+  changeText,
+  type Change,
+  type Edit,
+  type OpenChange,
+  type SealedChange,
+} from '../../shared/changes/change.ts'
 import { CLOCK_START, receive, tick } from '../../shared/changes/clock.ts'
 import { draftChange, reviseChange } from '../../shared/changes/draft.ts'
-import { applyChange } from '../../shared/changes/materialise.ts'
-import { seal } from '../../shared/changes/seal.ts'
-import type { StoredRecord } from '../../shared/changes/stored-record.ts'
 import { accountId, changeId } from '../../shared/domain/ids.ts'
 import type { JournalEntry } from '../../shared/host/contract.ts'
-import { canonicalText } from '../../shared/json.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
+import { addToChain, putChainEnds, readChainEnds, type ChainEnds } from './chain-ends.ts'
 import type { WriteFailure } from './data.ts'
-import {
-  DATA_VERSION,
-  isLibraryRecord,
-  isNewer,
-  type Database,
-  type OpenRow,
-  type SummaryRow,
-} from './database.ts'
+import { DATA_VERSION, isNewer, type Database, type OpenRow } from './database.ts'
 import { refuseInvalid } from './refuse-invalid.ts'
 import { runTransaction } from './run-transaction.ts'
-import { appendChanges } from './segments.ts'
-import { emptySummary, withRecord } from './summary.ts'
 import { AUTHOR } from './preferences.ts'
+import {
+  applyToTouched,
+  putTouched,
+  readTouched,
+  refuseForeign,
+  type Parcel,
+  type TouchedRecords,
+} from './touched-records.ts'
 import { Abort, EMPTIED, notStored, thrownToWriteFailure } from './write-failure.ts'
 
 /** Milliseconds after which an open change is sealed at the next write. */
@@ -122,14 +123,46 @@ export async function writeSealed(
   account: string,
   edits: readonly Edit[],
 ): Promise<SealedChange> {
-  const { database, newId, newSalt, device } = writing.deps
-  const open = await database.openChanges.where('account').equals(account).toArray()
-  const touched = new Set(edits.map((edit) => edit.record))
+  const parcel = { account, edits }
+  const rows = await readRows(writing, [parcel])
+  const change = addSealed(writing, rows, parcel)
+  await putRows(writing, rows)
+  return change
+}
+
+/** The same for several parcels, each a change of its own: what they touch is read in one go and put in one go. */
+export async function writeSealedEach(
+  writing: Writing,
+  parcels: readonly Parcel[],
+): Promise<readonly SealedChange[]> {
+  const rows = await readRows(writing, parcels)
+  const changes = parcels.map((parcel) => addSealed(writing, rows, parcel))
+  await putRows(writing, rows)
+  return changes
+}
+
+type Rows = { readonly touched: TouchedRecords; readonly ends: ChainEnds }
+
+async function readRows(writing: Writing, parcels: readonly Parcel[]): Promise<Rows> {
+  const { database, device } = writing.deps
+  const accounts = [...new Set(parcels.map(({ account }) => account))]
+  const edited = new Set(parcels.flatMap(({ edits }) => edits.map((edit) => edit.record)))
+  const open = await database.openChanges.where('account').anyOf(accounts).toArray()
   for (const row of open) {
-    if (touched.has(row.record) || isOverdue(writing, row)) await sealOpen(writing, row)
+    if (edited.has(row.record) || isOverdue(writing, row)) await sealOpen(writing, row)
   }
-  const records = await recordsOf(database, edits, account)
-  refuseInvalid(records, edits)
+  const [touched, ends] = await Promise.all([
+    readTouched(database, parcels),
+    readChainEnds(database, device, accounts),
+  ])
+  return { touched, ends }
+}
+
+function addSealed(writing: Writing, { touched, ends }: Rows, parcel: Parcel): SealedChange {
+  const { newId, newSalt, device, writtenHere } = writing.deps
+  const { account, edits } = parcel
+  refuseForeign(touched, parcel)
+  refuseInvalid(touched.records, edits)
   const draft = draftChange(edits, {
     id: newId(),
     at: nextTime(writing),
@@ -137,12 +170,17 @@ export async function writeSealed(
     device,
     author: writing.author,
     account,
-    records,
+    records: touched.records,
     salt: newSalt,
   })
-  await putRecords(writing, account, records, draft)
-  writing.deps.writtenHere.set(draft.id, account)
-  return appendSealed(writing, draft)
+  applyToTouched(touched, draft, writing.wall)
+  writtenHere.set(draft.id, account)
+  return sealInto(writing, ends, draft)
+}
+
+async function putRows(writing: Writing, { touched, ends }: Rows): Promise<void> {
+  const { database } = writing.deps
+  await Promise.all([putTouched(database, touched), putChainEnds(database, ends)])
 }
 
 /** Writes the next revision of the record's open change, or opens one. */
@@ -153,7 +191,10 @@ export async function writeOpen(writing: Writing, account: string, edit: Edit): 
     await sealOpen(writing, row)
     row = undefined
   }
-  const records = await recordsOf(database, [edit], account)
+  const parcel = { account, edits: [edit] }
+  const touched = await readTouched(database, [parcel])
+  const { records } = touched
+  refuseForeign(touched, parcel)
   refuseInvalid(records, [edit])
   const context = { at: nextTime(writing), wall: writing.wall, records, salt: newSalt }
   const change =
@@ -161,7 +202,8 @@ export async function writeOpen(writing: Writing, account: string, edit: Edit): 
       ? draftChange([edit], { ...context, id: newId(), device, author: writing.author, account })
       : reviseChange(row.change, [edit], context)
   await database.openChanges.put({ record: edit.record, account, change, since: row?.since ?? writing.wall })
-  await putRecords(writing, account, records, change)
+  applyToTouched(touched, change, writing.wall)
+  await putTouched(database, touched)
   writing.deps.writtenHere.set(change.id, account)
   writing.entries.push(changeEntry(change, change.revision))
   return change
@@ -176,68 +218,30 @@ export async function sealOpen(writing: Writing, row: OpenRow): Promise<SealedCh
 /** Seals a change into its device's chain. Inside a transaction. */
 export async function appendSealed(writing: Writing, change: OpenChange): Promise<SealedChange> {
   const { database } = writing.deps
-  const { account, device } = change
-  const end = await database.chains.get([account, device])
-  const sealed = seal(change, end === undefined ? null : { seq: end.seq, link: end.link })
-  await appendChanges(database, account, [sealed])
-  await database.chains.put({ account, device, seq: sealed.seq, link: sealed.link })
-  // One past the last open revision, so that the sealed text is the latest of its id in the journal.
-  writing.entries.push(changeEntry(sealed, change.revision + 1))
+  const ends = await readChainEnds(database, change.device, [change.account])
+  const sealed = sealInto(writing, ends, change)
+  await putChainEnds(database, ends)
   return sealed
 }
 
-export function changeEntry(change: Change, revision: number): JournalEntry {
+function sealInto(writing: Writing, ends: ChainEnds, change: OpenChange): SealedChange {
+  const { sealed, text } = addToChain(ends, change)
+  // One past the last open revision, so that the sealed text is the latest of its id in the journal.
+  writing.entries.push(changeEntry(sealed, change.revision + 1, text))
+  return sealed
+}
+
+/** `text`: its canonical text, where it is known. */
+export function changeEntry(change: Change, revision: number, text = changeText(change)): JournalEntry {
   return {
     type: 'change',
     account: accountId.parse(change.account),
     change: changeId.parse(change.id),
     revision,
-    text: canonicalText(json.parse(change)),
+    text,
   }
 }
 
 function isOverdue(writing: Writing, row: OpenRow): boolean {
   return Math.abs(writing.wall - row.since) >= OPEN_LIMIT
-}
-
-async function recordsOf(
-  database: Database,
-  edits: readonly Edit[],
-  account: string,
-): Promise<ReadonlyMap<string, StoredRecord>> {
-  const ids = [...new Set(edits.map((edit) => edit.record))]
-  const found = await database.records.bulkGet(ids)
-  const records = new Map<string, StoredRecord>()
-  for (const record of found) {
-    if (record === undefined) continue
-    if (record.account !== account) {
-      throw new Abort({
-        type: 'invalid',
-        record: record.id,
-        field: 'account',
-        message: 'belongs to another account',
-      })
-    }
-    records.set(record.id, record)
-  }
-  return records
-}
-
-async function putRecords(
-  writing: Writing,
-  account: string,
-  before: ReadonlyMap<string, StoredRecord>,
-  change: Change,
-): Promise<void> {
-  const { database } = writing.deps
-  const after = applyChange(before, change)
-  await database.records.bulkPut(after)
-  if (after.some(isLibraryRecord)) await database.libraries.put({ id: account })
-  const old: SummaryRow = (await database.summaries.get(account)) ?? emptySummary(account)
-  const summary = after.reduce((line, record) => withRecord(line, before.get(record.id), record), old)
-  await database.summaries.put({
-    ...summary,
-    touched: Math.max(old.touched, writing.wall),
-    edition: old.edition + 1,
-  })
 }

@@ -2,6 +2,7 @@
  * The change: one use case's write, the unit of writing. Everything stored, journalled, exchanged, merged, audited and
  * undone is a list of these. See `README.md` in this folder for the rules that hold between them.
  */
+import canonicalize from 'canonicalize'
 import { accountId, changeId, deviceId, recordId } from '../domain/ids.ts'
 import type { Json } from '../json.ts'
 import { z } from '../zod.ts'
@@ -57,7 +58,7 @@ export const sealedChange = z.looseObject({
   /** The `link` of the position before; null at the first. */
   prev: digest.nullable(),
   ops: z
-    .array(z.union([erasedOp, op]))
+    .array(z.union([op, erasedOp]))
     .min(1)
     .max(10_000),
   /** Digest of everything above, with each op standing as its own digest, so that erasing an op breaks no chain. */
@@ -69,6 +70,12 @@ export type ErasedOp = z.infer<typeof erasedOp>
 export type OpenChange = z.infer<typeof openChange>
 export type SealedChange = z.infer<typeof sealedChange>
 export type Change = OpenChange | SealedChange
+
+/** The canonical text of a change, as it stands in the journal. */
+export function changeText(change: Change): string {
+  // Its shape was proven when it was read or drafted: to prove it again would cost more than the text.
+  return canonicalize(change) ?? 'null'
+}
 
 /** What a use case asks to be written: values by field; the data layer adds who, when and over what. */
 export type Edit = {

@@ -1,5 +1,6 @@
 /** From edits to an open change: fills in which changes each value replaces, from the heads that stand now. */
-import { assignment, openChange, type Edit, type OpenChange } from './change.ts'
+import type { z } from '../zod.ts'
+import { openChange, type Edit, type op, type OpenChange } from './change.ts'
 import { compareText, DELETED } from './field-paths.ts'
 import type { Head, StoredRecord } from './stored-record.ts'
 
@@ -56,13 +57,16 @@ export function reviseChange(open: OpenChange, edits: readonly Edit[], context: 
   })
 }
 
+/** An op before the change as a whole is checked. */
+type DraftOp = z.input<typeof op>
+
 function draftOps(
   change: string,
   earlier: OpenChange['ops'],
   edits: readonly Edit[],
   context: RevisionContext,
-): OpenChange['ops'] {
-  const ops = new Map(earlier.map((op) => [op.record, op]))
+): readonly DraftOp[] {
+  const ops = new Map<string, DraftOp>(earlier.map((op) => [op.record, op]))
   for (const edit of edits) {
     const record = context.records.get(edit.record)
     const op = ops.get(edit.record) ?? {
@@ -79,7 +83,7 @@ function draftOps(
       if (before !== undefined && heads === null) set[field] = { ...before, value }
       else {
         const over = overOf([...(before?.over ?? []), ...idsOf(heads ?? record?.heads[field] ?? [])], change)
-        set[field] = assignment.parse({ ...before, value, over })
+        set[field] = { ...before, value, over }
       }
     }
     ops.set(edit.record, { ...op, set })
@@ -87,7 +91,7 @@ function draftOps(
   return [...ops.values()]
 }
 
-function overOf(heads: readonly string[], change: string): readonly string[] {
+function overOf(heads: readonly string[], change: string): string[] {
   const seen = new Set(heads)
   seen.delete(change)
   return [...seen].slice(0, OVER_LIMIT).sort(compareText)

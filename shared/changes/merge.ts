@@ -1,7 +1,6 @@
 /** Merging: the union of changes by id. Order, repetition and grouping make no difference. */
-import { sameJson } from '../json.ts'
 import { err, ok, type Result } from '../result.ts'
-import { json, type Change, type SealedChange } from './change.ts'
+import { changeText, type Change, type SealedChange } from './change.ts'
 import { compareText } from './field-paths.ts'
 import { isSealed, opDigest } from './seal.ts'
 
@@ -57,5 +56,5 @@ function joinSealed(a: SealedChange, b: SealedChange): SealedChange | null {
 }
 
 function same(a: Change, b: Change): boolean {
-  return sameJson(json.parse(a), json.parse(b))
+  return changeText(a) === changeText(b)
 }
