@@ -133,6 +133,26 @@ test('a sort of relations is left out, and comes back', async ({ app }) => {
   await expect.poll(() => lines.count()).toBe(all)
 })
 
+test('many lines are drawn alike, which is said; words that are too long end in dots, and no others', async ({
+  app,
+}) => {
+  const map = await openMap(app, 60, 260, 0)
+  await expect(app.page.getByText(/So many lines are drawn alike/)).toBeVisible()
+  const words = await map.locator('[data-words]').evaluateAll((all) =>
+    all.map((one) => ({
+      isLong: one.scrollWidth > one.clientWidth,
+      isCut: getComputedStyle(one).textOverflow === 'ellipsis',
+    })),
+  )
+  expect(words.filter(({ isLong, isCut }) => isLong !== isCut)).toEqual([])
+  expect(words.some(({ isCut }) => isCut) && words.some(({ isCut }) => !isCut)).toBe(true)
+
+  const reports = app.page.getByRole('checkbox', { name: /^reports to/ })
+  await reports.focus()
+  await app.page.keyboard.press(' ')
+  await expect(app.page.getByText(/So many lines are drawn alike/)).toHaveCount(0)
+})
+
 test('it is dragged, and pressed where it was not', async ({ app }) => {
   const map = await openMap(app, 30, 50, 5)
   const { page } = app

@@ -50,6 +50,13 @@ export type GraphDrawing = {
   readonly lines: readonly DrawnLine[]
 }
 
+const CROWD = 240
+
+/** So many lines are drawn alike: nobody can tell their forms apart. Those of the box one is at always have theirs. */
+export function isCrowd({ lines }: GraphDrawing): boolean {
+  return lines.length > CROWD
+}
+
 /** Puts the words to their places. What the layout does not know yet is left out until it does. */
 export function drawGraph(
   layout: GraphLayout,

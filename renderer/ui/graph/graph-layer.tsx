@@ -1,7 +1,13 @@
 /** Everything that is drawn of a graph and moves as one: frames, lines, boxes, and the lines of the one that one is at. */
 import { memo } from 'react'
 import { classNames } from '../class-names.ts'
-import type { DrawnBox, DrawnFrame, DrawnLine, GraphDrawing } from './graph-drawing.ts'
+import {
+  isCrowd,
+  type DrawnBox,
+  type DrawnFrame,
+  type DrawnLine,
+  type GraphDrawing,
+} from './graph-drawing.ts'
 import styles from './graph.module.css'
 import { placeWords } from './place-words.ts'
 import { STANDING_PATH } from './standing-glyph.ts'
@@ -12,7 +18,12 @@ const WORDED = 24
 export const GraphGround = memo(function GraphGround({ drawing }: { readonly drawing: GraphDrawing }) {
   const { width, height, frames, lines } = drawing
   return (
-    <svg aria-hidden width={width} height={height} className={styles.ground}>
+    <svg
+      aria-hidden
+      width={width}
+      height={height}
+      className={classNames(styles.ground, isCrowd(drawing) && styles.crowd)}
+    >
       {frames.map((frame) => (
         <Frame key={`${frame.group} ${frame.part}`} placed={frame} />
       ))}
@@ -129,11 +140,11 @@ export const Box = memo(function Box({ drawn, domId, selected, here }: BoxProps)
         here && styles.here,
       )}
     >
-      <p className={classNames(styles.title, box.struck && styles.struck)}>
+      <p data-words className={classNames(styles.title, box.struck && styles.struck)}>
         <bdi>{box.title}</bdi>
       </p>{' '}
       {box.sub !== '' && (
-        <p className={styles.sub}>
+        <p data-words className={styles.sub}>
           <bdi>{box.sub}</bdi>
         </p>
       )}{' '}
@@ -141,7 +152,7 @@ export const Box = memo(function Box({ drawn, domId, selected, here }: BoxProps)
         <svg aria-hidden viewBox="0 0 12 12" width={12} height={12} className={styles.glyph}>
           <path d={STANDING_PATH[box.glyph]} />
         </svg>
-        <span>{box.note}</span>
+        <span data-words>{box.note}</span>
       </p>
     </div>
   )

@@ -16,6 +16,7 @@ import { readGraphKey, type GraphKey } from './graph-keys.ts'
 import { Box, GraphGround, GraphTouched } from './graph-layer.tsx'
 import { boxTowards, walkOn, type Walk } from './graph-walk.ts'
 import styles from './graph.module.css'
+import { useCutWords } from './use-cut-words.ts'
 import { useDrag } from './use-drag.ts'
 import { useView, ZOOM_STEP } from './use-view.ts'
 
@@ -61,6 +62,7 @@ export function GraphMap(props: GraphMapProps) {
   const id = useId()
   const window = useRef<HTMLDivElement>(null)
   const { setLayer, setScaled, ...view } = useView(window, drawing, mirrored)
+  useCutWords(window, drawing)
   const [at, setAt] = useState<string | null>(null)
   const [focused, setFocused] = useState(false)
   const walk = useRef<Walk | null>(null)

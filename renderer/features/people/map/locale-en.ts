@@ -11,6 +11,8 @@ export const peopleMapEn = {
     '{{people}}, {{relations}}. Read from the top: people stand above those who report to them and, where that leaves it open, above those they serve or decide for. Arrows say where it is otherwise.',
   captionNone:
     '{{people}}, no relation yet. Press R on a person to say whom they serve, report to or decide for.',
+  crowd:
+    'So many lines are drawn alike; go to a person, and theirs show what they are. Choose fewer sorts above to see all of them so.',
   ended_one: 'One relation that has ended is not drawn.',
   ended_other: '{{count}} relations that have ended are not drawn.',
   nobody: 'Nobody to draw yet. Add someone; a role will do.',

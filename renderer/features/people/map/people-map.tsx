@@ -5,7 +5,13 @@ import type { Day } from '../../../../shared/domain/day.ts'
 import { relationSorts, type RelationSort } from '../../../../shared/domain/relation.ts'
 import type { AccountRecords } from '../../../../shared/scoring/account-records.ts'
 import { useFormat } from '../../../ui/format.ts'
-import { drawGraph, type GraphBox, type GraphFrame, type GraphLine } from '../../../ui/graph/graph-drawing.ts'
+import {
+  drawGraph,
+  isCrowd,
+  type GraphBox,
+  type GraphFrame,
+  type GraphLine,
+} from '../../../ui/graph/graph-drawing.ts'
 import { GraphMap, type GraphWords } from '../../../ui/graph/graph-map.tsx'
 import { useGraphLayout } from '../../../ui/graph/use-graph-layout.ts'
 import { Unknown } from '../../../ui/hatch.tsx'
@@ -145,7 +151,8 @@ export function PeopleMap({ records, asOf, selected, onSelect, onOpen, onRelate 
         {model.relations.length === 0
           ? t('map.captionNone', { people })
           : t('map.caption', { people, relations })}{' '}
-        {model.ended > 0 && t('map.ended', { count: model.ended })}
+        {model.ended > 0 && t('map.ended', { count: model.ended })}{' '}
+        {drawing !== null && isCrowd(drawing) && t('map.crowd')}
       </p>
       <MapInWords
         ref={words}
