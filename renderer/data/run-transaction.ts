@@ -1,14 +1,13 @@
 /** Runs a transaction, and lets out the reason for which the browser aborted it instead of what that did to a request. */
-import type { Table } from 'dexie'
-import type { Database } from './database.ts'
+import type { Dexie, Table } from 'dexie'
 import { isDiskFull } from './write-failure.ts'
 
 /** The full disk for which the engine closed a database: while it can't be opened again, that is why. */
-const closedFor = new WeakMap<Database, unknown>()
+const closedFor = new WeakMap<Dexie, unknown>()
 
 /** Nothing but the database may be waited for in `work`, or the transaction ends early. Dexie follows only async functions. */
 export async function runTransaction<T>(
-  database: Database,
+  database: Dexie,
   tables: readonly Table[],
   work: () => Promise<T>,
 ): Promise<T> {

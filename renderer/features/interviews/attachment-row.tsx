@@ -21,9 +21,28 @@ import { useRecordFields } from '../../ui/use-record-fields.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import styles from './attachments.module.css'
 import { sizeWords } from './file-size.ts'
-import { clock } from './recorder-line.tsx'
+import { lengthWords } from './recorded.ts'
+
+/** Seconds: later than any recording ends. */
+const BEYOND = 1_000_000
 
 export type AttachmentRowProps = { readonly account: string; readonly attachment: Attachment }
+
+/** A recording shows nothing. */
+const CAPTION_WORDS = {
+  seen: {
+    label: 'attachments.caption',
+    of: 'attachments.captionOf',
+    none: 'attachments.captionNone',
+    noneOf: 'attachments.captionNoneOf',
+  },
+  heard: {
+    label: 'attachments.heard',
+    of: 'attachments.heardOf',
+    none: 'attachments.heardNone',
+    noneOf: 'attachments.heardNoneOf',
+  },
+} as const
 
 export function AttachmentRow({ account, attachment }: AttachmentRowProps) {
   const { t } = useTranslation('interviews')
@@ -35,6 +54,7 @@ export function AttachmentRow({ account, attachment }: AttachmentRowProps) {
   const place = useFocusBack<HTMLLIElement>(editing ? 'caption' : null)
   const { name, sort, mediaType, size, digest, caption, seconds, consent } = attachment
   const shown = useShown(digest, mediaType)
+  const words = CAPTION_WORDS[sort === 'audio' ? 'heard' : 'seen']
 
   const saveCopy = async () => {
     if (shown.state !== 'here') return
@@ -67,18 +87,19 @@ export function AttachmentRow({ account, attachment }: AttachmentRowProps) {
         ) : (
           <p data-opens="caption">
             <OpenButton
-              aria-label={caption === '' ? t('attachments.captionNoneOf', { name }) : undefined}
+              aria-label={caption === '' ? t(words.noneOf, { name }) : undefined}
               onPress={() => {
                 setEditing(true)
               }}
             >
-              {caption === '' ? t('attachments.captionNone') : <bdi>{caption}</bdi>}
+              {caption === '' ? t(words.none) : <bdi>{caption}</bdi>}
             </OpenButton>
           </p>
         )}
         <p className={styles.sub}>
-          {t(`attachments.${sort}`)}, <bdi>{name}</bdi>, {sizeWords(size, format, t)}
-          {seconds !== null && <>, {clock(seconds)}</>}
+          {!name.startsWith(t(`attachments.${sort}`)) && <>{t(`attachments.${sort}`)}, </>}
+          <bdi>{name}</bdi>
+          {seconds !== null && <>, {lengthWords(seconds, t)}</>}, {sizeWords(size, format, t)}
         </p>
         {consent !== null && (
           <p className={styles.sub}>
@@ -122,8 +143,30 @@ function Content({ shown, attachment }: { readonly shown: Shown; readonly attach
   if (attachment.sort === 'photo' && /^image\/(png|jpeg|gif|webp)$/.test(attachment.mediaType))
     return <img className={styles.photo} src={shown.url} alt={words} />
   if (attachment.sort === 'audio')
-    return <audio className={styles.audio} src={shown.url} aria-label={words} controls />
+    return (
+      <audio
+        className={styles.audio}
+        src={shown.url}
+        aria-label={words}
+        controls
+        onLoadedMetadata={({ currentTarget }) => {
+          findLength(currentTarget)
+        }}
+      />
+    )
   return null
+}
+
+/** A recorder writes no length into its file, so nothing could be sought in it: going to the end once finds it. */
+function findLength(audio: HTMLAudioElement): void {
+  if (audio.duration !== Infinity) return
+  const found = () => {
+    if (audio.duration === Infinity) return
+    audio.removeEventListener('durationchange', found)
+    audio.currentTime = 0
+  }
+  audio.addEventListener('durationchange', found)
+  audio.currentTime = BEYOND
 }
 
 function Missing({ attachment }: { readonly attachment: Attachment }) {
@@ -157,6 +200,7 @@ function Missing({ attachment }: { readonly attachment: Attachment }) {
 function CaptionForm({ account, attachment, onDone }: AttachmentRowProps & { readonly onDone: () => void }) {
   const { t } = useTranslation('interviews')
   const write = useWriter()
+  const words = CAPTION_WORDS[attachment.sort === 'audio' ? 'heard' : 'seen']
   const { fields, set, wrong, store } = useRecordFields(
     { caption: attachment.caption },
     (edits) => write(account, edits),
@@ -166,7 +210,7 @@ function CaptionForm({ account, attachment, onDone }: AttachmentRowProps & { rea
   return (
     <RecordForm
       inRow
-      label={t('attachments.captionOf', { name: attachment.name })}
+      label={t(words.of, { name: attachment.name })}
       error={wrong === null ? null : t('attachments.notSaved')}
       submitLabel={t('attachments.captionSave')}
       cancelLabel={t('attachments.cancel')}
@@ -183,7 +227,7 @@ function CaptionForm({ account, attachment, onDone }: AttachmentRowProps & { rea
       onCancel={onDone}
     >
       <TextField
-        label={t('attachments.caption')}
+        label={t(words.label)}
         value={fields.caption}
         onChange={(text) => {
           set({ caption: text })

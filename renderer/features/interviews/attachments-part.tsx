@@ -13,6 +13,7 @@ import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { AttachmentRow } from './attachment-row.tsx'
 import styles from './attachments.module.css'
 import { ConsentForm } from './consent-form.tsx'
+import { CutOffRecordings } from './cut-off.tsx'
 import { sizeWords } from './file-size.ts'
 import { RecorderLine } from './recorder-line.tsx'
 import { ACCEPTED } from './sniff.ts'
@@ -34,16 +35,19 @@ export function AttachmentsPart({ note, records, attaching }: AttachmentsPartPro
       title={t('attachments.title')}
       sub={t('attachments.limit', { limit: sizeWords(ATTACHMENT_LIMIT, format, t) })}
     >
-      {attachments.length === 0 ? (
-        <p className={styles.sub}>{t('attachments.none')}</p>
-      ) : (
+      {attachments.length > 0 && (
         <ul className={styles.list} aria-label={t('attachments.list')}>
           {attachments.map((attachment) => (
             <AttachmentRow key={attachment.id} account={records.account.id} attachment={attachment} />
           ))}
         </ul>
       )}
-      <AttachActs note={note} records={records} attaching={attaching} />
+      <AttachActs
+        note={note}
+        records={records}
+        attaching={attaching}
+        empty={attachments.length === 0 ? t('attachments.none') : null}
+      />
     </Section>
   )
 }
@@ -54,16 +58,22 @@ export function AttachLine({ note, records, attaching }: AttachmentsPartProps) {
   const count = useAttachmentsOfNote(note, records).length
   return (
     <div className={styles.line} {...attaching.onto}>
+      <CutOffRecordings account={records.account.id} note={note.id} keep={attaching.keep} inLine />
       {count > 0 && <span className={styles.sub}>{t('attachments.held', { count })}</span>}
-      <AttachActs note={note} records={records} attaching={attaching} />
+      <AttachActs note={note} records={records} attaching={attaching} empty={null} />
     </div>
   )
 }
 
-function AttachActs({ note, records, attaching }: AttachmentsPartProps) {
+type AttachActsProps = AttachmentsPartProps & {
+  /** What is said above the ways to add one, where there is none and none is being made. */
+  readonly empty: string | null
+}
+
+function AttachActs({ note, records, attaching, empty }: AttachActsProps) {
   const { t } = useTranslation('interviews')
   const [asking, setAsking] = useState(false)
-  const recording = useRecorder(attaching.keep)
+  const recording = useRecorder(records.account.id, note.id, attaching.keep)
   const place = useFocusBack<HTMLDivElement>(asking ? 'record' : null)
   const people = useMemo(() => {
     const isHere = ({ id }: Person) => note.present[id] === true
@@ -89,25 +99,28 @@ function AttachActs({ note, records, attaching }: AttachmentsPartProps) {
           }}
         />
       ) : recording.state === 'idle' ? (
-        <div className={styles.acts}>
-          <FileTrigger
-            acceptedFileTypes={[ACCEPTED]}
-            allowsMultiple
-            onSelect={(files) => void attaching.attach([...(files ?? [])])}
-          >
-            <Button>{t('attachments.choose')}</Button>
-          </FileTrigger>
-          <span data-opens="record">
-            <Button
-              variant="quiet"
-              onPress={() => {
-                setAsking(true)
-              }}
+        <>
+          {empty !== null && <p className={styles.sub}>{empty}</p>}
+          <div className={styles.acts}>
+            <FileTrigger
+              acceptedFileTypes={[ACCEPTED]}
+              allowsMultiple
+              onSelect={(files) => void attaching.attach([...(files ?? [])])}
             >
-              {t('attachments.record')}
-            </Button>
-          </span>
-        </div>
+              <Button>{t('attachments.choose')}</Button>
+            </FileTrigger>
+            <span data-opens="record">
+              <Button
+                variant="quiet"
+                onPress={() => {
+                  setAsking(true)
+                }}
+              >
+                {t('attachments.record')}
+              </Button>
+            </span>
+          </div>
+        </>
       ) : (
         <RecorderLine recording={recording} />
       )}

@@ -1,4 +1,4 @@
-/** Records from the microphone: counted, bounded, with its loudness, and with what was recorded handed over once at the end. */
+/** Records from the microphone: counted, bounded, with its loudness; each piece is handed over as it comes, and all of it at the end. */
 import { ATTACHMENT_LIMIT } from '../../../shared/domain/attachment.ts'
 
 /** Bits a second: speech is plain at this rate, and the limit is reached after more than two hours. */
@@ -28,12 +28,25 @@ export type AudioRecorder = {
   readonly loudness: () => number
 }
 
+export type Piece = {
+  readonly data: Blob
+  readonly mediaType: string
+  /** How long all of it is so far, without pauses. */
+  readonly seconds: number
+}
+
 export type StartFailure = 'refused' | 'none'
 
-/** Starts at once, or says why it can't. `onEnd` is told once: null where nothing was recorded. */
+export type Listeners = {
+  readonly onPiece: (piece: Piece) => void
+  /** Told once: null where nothing was recorded. */
+  readonly onEnd: (recorded: Recorded | null) => void
+}
+
+/** Starts at once, or says why it can't. */
 export async function startRecording(
   now: () => number,
-  onEnd: (recorded: Recorded | null) => void,
+  { onPiece, onEnd }: Listeners,
 ): Promise<AudioRecorder | StartFailure> {
   const mimeType = TYPES.find((type) => MediaRecorder.isTypeSupported(type))
   let stream: MediaStream
@@ -61,12 +74,15 @@ export async function startRecording(
     before = elapsed()
     since = null
   }
+  const mediaType = () => (recorder.mimeType.split(';')[0] ?? '').toLowerCase()
+  const seconds = () => Math.round(elapsed() / 1_000)
 
   recorder.addEventListener('dataavailable', ({ data }) => {
     // What does not fit any more is left out: the file stays whole up to there.
     if (size + data.size > ATTACHMENT_LIMIT) return
     pieces.push(data)
     size += data.size
+    onPiece({ data, mediaType: mediaType(), seconds: seconds() })
     if (size > ATTACHMENT_LIMIT - MARGIN && recorder.state !== 'inactive') {
       isFull = true
       recorder.stop()
@@ -76,12 +92,11 @@ export async function startRecording(
     hold()
     for (const track of stream.getTracks()) track.stop()
     void sound.close()
-    const type = (recorder.mimeType.split(';')[0] ?? '').toLowerCase()
     void new Blob(pieces).arrayBuffer().then((buffer) => {
       onEnd(
         buffer.byteLength === 0
           ? null
-          : { bytes: new Uint8Array(buffer), mediaType: type, seconds: Math.round(before / 1_000), isFull },
+          : { bytes: new Uint8Array(buffer), mediaType: mediaType(), seconds: seconds(), isFull },
       )
     })
   })
@@ -97,6 +112,8 @@ export async function startRecording(
       if (recorder.state !== 'recording') return
       recorder.pause()
       hold()
+      // Else the last part of a second would come only after the pause.
+      recorder.requestData()
     },
     goOn: () => {
       if (recorder.state !== 'paused') return

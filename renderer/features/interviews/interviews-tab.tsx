@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { dayOf, daysBetween } from '../../../shared/domain/day.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import { useAccountView } from '../../data/hooks.ts'
+import { useCutOff } from '../../data/use-cut-off.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
 import { Empty } from '../../ui/empty.tsx'
@@ -23,6 +24,7 @@ export function InterviewsTab({ account }: { readonly account: string }) {
   const { now } = useEnvironment()
   const { search } = useNavigation()
   const view = useAccountView(account)
+  const cutOff = useCutOff(account)
   const [starting, setStarting] = useState(search['start'] !== undefined)
   const days = useMemo(() => notesByDay(view?.records.notes ?? []), [view])
   if (view === undefined || view === null) return null
@@ -96,6 +98,11 @@ export function InterviewsTab({ account }: { readonly account: string }) {
                             <span className={styles.draft}> {t('list.draft')}</span>
                           )}
                         </span>
+                        {cutOff.some((one) => one.note === note.id) && (
+                          <span className={classNames(styles.about, styles.draft)}>
+                            {t('attachments.cutOff.inNote')}
+                          </span>
+                        )}
                       </Link>
                     </li>
                   ))}

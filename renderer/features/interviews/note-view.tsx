@@ -13,6 +13,7 @@ import { Section } from '../../ui/section.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { AttachmentsPart } from './attachments-part.tsx'
 import { BodyConflict } from './body-conflict.tsx'
+import { CutOffRecordings } from './cut-off.tsx'
 import { GivenAnswers } from './given-answers.tsx'
 import { NoteRevisions } from './note-revisions.tsx'
 import { NoteText } from './note-text.tsx'
@@ -140,6 +141,7 @@ export function NoteView({ note, view, today, quoted }: NoteViewProps) {
           </Button>
         </div>
       </header>
+      <CutOffRecordings account={account} note={note.id} keep={attaching.keep} />
       {record !== undefined && record.conflicts.includes('body') && !editing && (
         <BodyConflict account={account} record={record} />
       )}

@@ -17,70 +17,97 @@ const HEARD = 0.02
 export function RecorderLine({ recording }: { readonly recording: NoteRecorder }) {
   const { t } = useTranslation('interviews')
   const { state, recorder } = recording
+  const isStill = useIsStill()
+  const seen = useProgress(recorder, isStill ? LOOK_EVERY.still : LOOK_EVERY.moving)
+  const format = useFormat()
   if (state === 'starting') return <p role="status">{t('attachments.recorder.starting')}</p>
   if (recorder === null) return null
   const paused = state === 'paused'
+  const size = sizeWords(seen.size, format, t)
+  const limit = sizeWords(ATTACHMENT_LIMIT, format, t)
   return (
     <div role="group" aria-label={t('attachments.recorder.running')} className={styles.recorder}>
-      <p role="status" className={styles.recording}>
-        {t(paused ? 'attachments.recorder.paused' : 'attachments.recorder.running')}
-      </p>
-      <Progress recorder={recorder} paused={paused} />
-      <span className={styles.acts}>
-        <Button variant="quiet" onPress={paused ? recording.goOn : recording.pause}>
-          {t(paused ? 'attachments.recorder.goOn' : 'attachments.recorder.pause')}
-        </Button>
-        <Button onPress={recording.stop}>{t('attachments.recorder.stop')}</Button>
-      </span>
-      <p className={styles.sub}>{t('attachments.recorder.leaving')}</p>
+      <div className={styles.running}>
+        <p role="status" className={styles.recording}>
+          {t(paused ? 'attachments.recorder.paused' : 'attachments.recorder.running')}
+        </p>
+        <span role="timer" aria-live="off" className={styles.elapsed}>
+          {clock(seen.seconds)}
+        </span>
+        {!paused && <Level loudness={seen.loudness} isStill={isStill} />}
+        <span className={styles.acts}>
+          <Button variant="quiet" onPress={paused ? recording.goOn : recording.pause}>
+            {t(paused ? 'attachments.recorder.goOn' : 'attachments.recorder.pause')}
+          </Button>
+          <Button onPress={recording.stop}>{t('attachments.recorder.stop')}</Button>
+        </span>
+      </div>
+      <p className={styles.meta}>{t('attachments.recorder.room', { size, limit })}</p>
+      <Kept isKept={recording.isKept} />
     </div>
   )
 }
 
-function Progress({ recorder, paused }: { readonly recorder: AudioRecorder; readonly paused: boolean }) {
+function Level({ loudness, isStill }: { readonly loudness: number; readonly isStill: boolean }) {
   const { t } = useTranslation('interviews')
-  const format = useFormat()
-  const [isStill] = useState(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches)
-  const [seen, setSeen] = useState({ seconds: 0, size: 0, loudness: 0 })
-  useEffect(() => {
-    const timer = setInterval(
-      () => {
-        setSeen({ seconds: recorder.seconds(), size: recorder.size(), loudness: recorder.loudness() })
-      },
-      isStill ? LOOK_EVERY.still : LOOK_EVERY.moving,
-    )
-    return () => {
-      clearInterval(timer)
-    }
-  }, [recorder, isStill])
-  const size = sizeWords(seen.size, format, t)
-  const limit = sizeWords(ATTACHMENT_LIMIT, format, t)
-  return (
-    <>
-      <span role="timer" aria-live="off" className={styles.elapsed}>
-        {clock(seen.seconds)}
-      </span>
-      {!paused &&
-        (isStill ? (
-          <span className={styles.sub}>
-            {t(seen.loudness > HEARD ? 'attachments.recorder.heard' : 'attachments.recorder.silent')}
-          </span>
-        ) : (
-          <meter
-            className={styles.level}
-            aria-label={t('attachments.recorder.level')}
-            min={0}
-            max={1}
-            value={seen.loudness}
-          />
-        ))}
-      <span className={styles.sub}>{t('attachments.recorder.room', { size, limit })}</span>
-    </>
+  return isStill ? (
+    <span className={styles.sub}>
+      {t(loudness > HEARD ? 'attachments.recorder.heard' : 'attachments.recorder.silent')}
+    </span>
+  ) : (
+    <meter
+      className={styles.level}
+      aria-label={t('attachments.recorder.level')}
+      min={0}
+      max={1}
+      value={loudness}
+    />
   )
 }
 
+/** Where what is recorded lies: on disk as it comes, or, while the disk takes nothing, in this window alone. */
+function Kept({ isKept }: Pick<NoteRecorder, 'isKept'>) {
+  const { t } = useTranslation('interviews')
+  const [kept, setKept] = useState(isKept)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setKept(isKept())
+    }, LOOK_EVERY.still)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [isKept])
+  return kept ? (
+    <p className={styles.meta}>{t('attachments.recorder.leaving')}</p>
+  ) : (
+    <p role="alert" className={styles.wrong}>
+      {t('attachments.recorder.notKept')}
+    </p>
+  )
+}
+
+function useIsStill(): boolean {
+  const [isStill] = useState(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches)
+  return isStill
+}
+
+/** What the recorder tells of itself, looked at every so many milliseconds. */
+function useProgress(recorder: AudioRecorder | null, every: number) {
+  const [seen, setSeen] = useState({ seconds: 0, size: 0, loudness: 0 })
+  useEffect(() => {
+    if (recorder === null) return undefined
+    const timer = setInterval(() => {
+      setSeen({ seconds: recorder.seconds(), size: recorder.size(), loudness: recorder.loudness() })
+    }, every)
+    return () => {
+      clearInterval(timer)
+    }
+  }, [recorder, every])
+  return seen
+}
+
 /** `0:07`, `1:02:03`. */
-export function clock(seconds: number): string {
+function clock(seconds: number): string {
   const [hours, minutes, rest] = [
     Math.floor(seconds / 3_600),
     Math.floor(seconds / 60) % 60,

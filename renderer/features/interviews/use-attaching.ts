@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   ATTACHMENT_LIMIT,
+  type Attachment,
   type attachmentFields,
   type AttachmentFields,
 } from '../../../shared/domain/attachment.ts'
@@ -24,8 +25,13 @@ export type Told = Pick<AttachmentFields, 'name' | 'sort' | 'mediaType'> &
 
 export type Attaching = {
   readonly attach: (files: readonly File[]) => Promise<void>
-  /** Stores bytes that are known for what they are; whether they are stored. */
-  readonly keep: (bytes: Uint8Array<ArrayBuffer>, told: Told, done: string) => Promise<boolean>
+  /** Stores bytes that are known for what they are, under `id` where there is one already; whether they are stored. */
+  readonly keep: (
+    bytes: Uint8Array<ArrayBuffer>,
+    told: Told,
+    done: string,
+    id?: Attachment['id'],
+  ) => Promise<boolean>
   /** Why the last file was not taken; null where it was. */
   readonly wrong: string | null
   /** For the element that files may be dropped on. */
@@ -46,8 +52,13 @@ export function useAttaching(account: string, note: NoteId): Attaching {
   const [wrong, setWrong] = useState<string | null>(null)
 
   const keep = useCallback(
-    async (bytes: Uint8Array<ArrayBuffer>, told: Told, done: string): Promise<boolean> => {
-      const made = createAttachment(attachmentId.parse(newId()), {
+    async (
+      bytes: Uint8Array<ArrayBuffer>,
+      told: Told,
+      done: string,
+      id = attachmentId.parse(newId()),
+    ): Promise<boolean> => {
+      const made = createAttachment(id, {
         ...told,
         note,
         size: bytes.length,

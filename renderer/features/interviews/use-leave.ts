@@ -14,13 +14,14 @@ export type Leave = {
 
 export function useLeave(account: string, note: Note, { isWritten, onKept }: Leave): () => Promise<void> {
   const { t } = useTranslation('interviews')
-  const { data, leaving } = useOpenedData()
+  const { data, leaving, recordings } = useOpenedData()
   const go = useNavigate()
   return async () => {
     // What is being recorded is part of the conversation too.
     await leaving.finishAll()
     const attached = (await data.account(account))?.records.attachments.some((one) => one.note === note.id)
-    if (attached === true || isWritten() || hasPlan(note)) {
+    const waits = (await recordings.cutOff(account)).some((one) => one.note === note.id)
+    if (attached === true || waits || isWritten() || hasPlan(note)) {
       onKept()
       return
     }

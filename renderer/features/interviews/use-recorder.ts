@@ -1,7 +1,11 @@
-/** A recording in a note, from the consent to what is kept: the microphone is open exactly as long as it runs. */
+/**
+ * A recording in a note, from the consent to what is stored: the microphone is open exactly as long as it runs, and what
+ * it heard is kept as it comes, until all of it is an attachment.
+ */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ATTACHMENT_LIMIT } from '../../../shared/domain/attachment.ts'
+import { ATTACHMENT_LIMIT, type Attachment } from '../../../shared/domain/attachment.ts'
+import { attachmentId } from '../../../shared/domain/ids.ts'
 import { useOpenedData } from '../../data/data-context.tsx'
 import { useHost } from '../../host/host-context.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
@@ -10,14 +14,15 @@ import { showToast } from '../../ui/toast.tsx'
 import { startRecording, type AudioRecorder, type Recorded, type StartFailure } from './audio-recorder.ts'
 import type { Agreed } from './consent-form.tsx'
 import { sizeWords } from './file-size.ts'
+import { toldOf, type Ended } from './recorded.ts'
 import type { Attaching } from './use-attaching.ts'
-
-const ENDINGS: { readonly [mediaType: string]: string } = { 'audio/ogg': 'ogg', 'audio/mp4': 'm4a' }
 
 export type NoteRecorder = {
   readonly state: 'idle' | 'starting' | 'running' | 'paused'
   readonly failure: StartFailure | null
   readonly recorder: AudioRecorder | null
+  /** Whether what was recorded up to a moment ago is on disk. */
+  readonly isKept: () => boolean
   /** Whether it runs. */
   readonly start: (agreed: Agreed) => Promise<boolean>
   readonly pause: () => void
@@ -25,33 +30,35 @@ export type NoteRecorder = {
   readonly stop: () => void
 }
 
-export function useRecorder(keep: Attaching['keep']): NoteRecorder {
+/** What is known of the attachment before there is one. */
+type Promised = { readonly id: Attachment['id']; readonly consent: Ended['consent'] }
+
+export function useRecorder(account: string, note: string, keep: Attaching['keep']): NoteRecorder {
   const { t } = useTranslation('interviews')
   const format = useFormat()
   const host = useHost()
-  const { leaving } = useOpenedData()
-  const { now } = useEnvironment()
+  const { leaving, recordings } = useOpenedData()
+  const { now, newId } = useEnvironment()
   const [state, setState] = useState<NoteRecorder['state']>('idle')
   const [failure, setFailure] = useState<StartFailure | null>(null)
   const [recorder, setRecorder] = useState<AudioRecorder | null>(null)
-  /** What ends the recording that runs, and resolves once it is kept or has failed. */
+  /** What ends the recording that runs, and resolves once it is stored or has failed. */
   const finish = useRef<(() => Promise<boolean>) | null>(null)
+  const isGone = useRef(false)
+  const copied = useRef<() => boolean>(() => true)
+  const isKept = useCallback(() => copied.current(), [])
 
   const store = useCallback(
-    async (recorded: Recorded | null, agreed: Agreed, at: number): Promise<boolean> => {
+    async (recorded: Recorded | null, { id, consent }: Promised): Promise<boolean> => {
       if (recorded === null) {
         showToast({ text: t('attachments.recorder.nothing') })
         return true
       }
-      const { bytes, mediaType, seconds, isFull } = recorded
       const limit = sizeWords(ATTACHMENT_LIMIT, format, t)
-      const name = t('attachments.recordingName', {
-        at: new Date(at).toISOString().slice(0, 16).replace('T', ' ').replace(':', '.'),
-        ending: ENDINGS[mediaType] ?? 'webm',
-      })
-      const told = { name, sort: 'audio' as const, mediaType, seconds, consent: { ...agreed, at } }
-      const done = isFull ? t('attachments.recorder.full', { limit }) : t('attachments.recorder.stored')
-      const stored = await keep(bytes, told, done)
+      const done = recorded.isFull
+        ? t('attachments.recorder.full', { limit })
+        : t('attachments.recorder.stored')
+      const stored = await keep(recorded.bytes, toldOf({ ...recorded, consent }, t), done, id)
       if (!stored) showToast({ text: t('attachments.recorder.notStored') })
       return stored
     },
@@ -66,21 +73,31 @@ export function useRecorder(keep: Attaching['keep']): NoteRecorder {
     if (state !== 'idle') return false
     setState('starting')
     setFailure(null)
-    const at = now()
+    const promised: Promised = { id: attachmentId.parse(newId()), consent: { ...agreed, at: now() } }
+    const copy = recordings.begin({ ...promised, account, note })
     let settle: (stored: boolean) => void = () => undefined
     const kept = new Promise<boolean>((resolve) => {
       settle = resolve
     })
     await host.allowMicrophone({ allowed: true })
-    const started = await startRecording(now, (recorded) => {
-      void host.allowMicrophone({ allowed: false })
-      finish.current = null
-      setRecorder(null)
-      setState('idle')
-      void storing.current(recorded, agreed, at).then(settle)
+    const ended = async (recorded: Recorded | null) => {
+      const stored = await storing.current(recorded, promised)
+      await copy.settle(stored)
+      settle(stored)
+    }
+    const started = await startRecording(now, {
+      onPiece: copy.add,
+      onEnd: (recorded) => {
+        void host.allowMicrophone({ allowed: false })
+        finish.current = null
+        setRecorder(null)
+        setState('idle')
+        void ended(recorded)
+      },
     })
     if (typeof started === 'string') {
       await host.allowMicrophone({ allowed: false })
+      await copy.settle(true)
       setFailure(started)
       setState('idle')
       return false
@@ -89,6 +106,9 @@ export function useRecorder(keep: Attaching['keep']): NoteRecorder {
       started.stop()
       return kept
     }
+    // The note was left while the microphone was asked for: nothing may be recorded out of sight.
+    if (isGone.current) started.stop()
+    copied.current = copy.isKept
     setRecorder(started)
     setState('running')
     return true
@@ -96,17 +116,19 @@ export function useRecorder(keep: Attaching['keep']): NoteRecorder {
 
   // Leaving the note, or closing the window, ends it and keeps what there is.
   useEffect(() => leaving.join(() => finish.current?.() ?? Promise.resolve(true)), [leaving])
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    isGone.current = false
+    return () => {
+      isGone.current = true
       void finish.current?.()
-    },
-    [],
-  )
+    }
+  }, [])
 
   return {
     state,
     failure,
     recorder,
+    isKept,
     start,
     pause: () => {
       recorder?.pause()

@@ -1,0 +1,16 @@
+/** Recordings of an account that were cut off and wait to be kept or thrown away, for components. */
+import { useLiveQuery } from 'dexie-react-hooks'
+import { useOpenedData } from './data-context.tsx'
+import type { CutOff } from './recordings.ts'
+
+const NONE: readonly CutOff[] = []
+
+/** The earliest first; empty until they are read. */
+export function useCutOff(account: string): readonly CutOff[] {
+  const { recordings } = useOpenedData()
+  const read = useLiveQuery(
+    async () => ({ account, found: await recordings.cutOff(account) }),
+    [recordings, account],
+  )
+  return read?.account === account ? read.found : NONE
+}
