@@ -40,7 +40,10 @@ export function createAppRouter(i18n: i18n) {
     getParentRoute: () => root,
     path: '/accounts',
     component: lazyRouteComponent(
-      withWords(() => import('./pages/accounts-page.tsx'), ['portfolio', 'instruments', 'documentation']),
+      withWords(
+        () => import('./pages/accounts-page.tsx'),
+        ['portfolio', 'calendar', 'instruments', 'documentation'],
+      ),
       'AccountsPage',
     ),
   })
@@ -62,6 +65,7 @@ export function createAppRouter(i18n: i18n) {
         [
           'accounts',
           'assessment',
+          'calendar',
           'experience',
           'findings',
           'hanging',

@@ -5,6 +5,7 @@ import type { i18n } from 'i18next'
 const later = {
   accounts: async () => (await import('../features/accounts/locale-en.ts')).accountsEn,
   assessment: async () => (await import('../features/assessment/locale-en.ts')).assessmentEn,
+  calendar: async () => (await import('../ui/calendar-en.ts')).calendarEn,
   documentation: async () => (await import('../../shared/documentation/locales/en.ts')).documentationEn,
   experience: async () => (await import('../../shared/experience/locales/en.ts')).experienceEn,
   exchange: async () => (await import('../features/exchange/locale-en.ts')).exchangeEn,

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { withoutDialogs } from './support/exchange.ts'
-import { loadSamples, openAccount } from './support/pages.ts'
+import { goTo, loadSamples, openAccount } from './support/pages.ts'
 
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const lead = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
@@ -94,6 +94,32 @@ test('deadlines are saved for the calendar, and what hangs on a contract is told
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(question).toHaveCount(0)
+})
+
+test('the deadlines of the accounts that are shown are saved from where they stand', async ({ app }) => {
+  const { page } = app
+  await withoutDialogs(app)
+  await loadSamples(page, app.origin)
+  await goTo(page, app.origin, '/accounts')
+  const save = async (button: string) => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button, exact: true }).press('Enter'),
+    ])
+    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
+  }
+  const all = await save('Deadlines for the calendar')
+  expect(all.name).toBe('notice-deadlines.ics')
+  for (const account of ['Halden Freight', 'Meridian Advisory', 'Tern Bay Wireless'])
+    expect(all.text).toContain(account)
+  await page.getByRole('searchbox', { name: 'Filter' }).fill('wireless')
+  const some = await save('Deadlines of the 2 shown for the calendar')
+  expect(some.text).toContain('Tern Bay Wireless')
+  expect(some.text).not.toContain('Halden Freight')
+  await page.getByRole('searchbox', { name: 'Filter' }).fill('kestrel')
+  await page.getByRole('button', { name: 'Deadlines of the one shown for the calendar' }).press('Enter')
+  await expect(page.getByRole('alert')).toHaveText('There is nothing for the calendar: no contract runs.')
+  await expectAccessible(page)
 })
 
 test('who left is an alert with its reasons beside the deadlines', async ({ app }) => {

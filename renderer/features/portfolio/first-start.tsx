@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { OpenLink } from '../../ui/open-link.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
 import { NewAccountForm } from './new-account-form.tsx'
 import styles from './portfolio-page.module.css'
@@ -32,6 +33,9 @@ export function FirstStart({ onLoadSamples, onCreated }: FirstStartProps) {
           </h2>
           <p className={styles.doorWhy}>{t('first.createWhy')}</p>
           <NewAccountForm first onCreated={onCreated} />
+          <p className={styles.doorElse}>
+            <OpenLink href="/exchange/tables">{t('first.tables')}</OpenLink>
+          </p>
         </section>
         <section aria-labelledby="door-samples">
           <h2 id="door-samples" className="type-section">

@@ -26,6 +26,7 @@ export const portfolioEn = {
     why: 'An account holds the people you talk to, what they say, and the picture that follows from it. Everything stays on this machine.',
     createTitle: 'Create an account',
     createWhy: 'A name is enough. Add people and the first conversation when you have them.',
+    tables: 'Or bring accounts in from a table',
     samplesTitle: 'Load the sample accounts',
     samplesWhy:
       'Invented customers with interviews, answers and contradictions. Delete them when you have seen enough.',
@@ -49,6 +50,10 @@ export const portfolioEn = {
     table: 'Table',
     chart: 'Chart',
     view: 'View',
+    calendar: 'Deadlines for the calendar',
+    calendarOf_one: 'Deadlines of the one shown for the calendar',
+    calendarOf_other: 'Deadlines of the {{count}} shown for the calendar',
+    tables: 'Import from a table',
     none: 'No account fits “{{text}}”.',
     clear: 'Show all',
   },

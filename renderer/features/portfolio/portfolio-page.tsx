@@ -5,18 +5,21 @@ import type { Day } from '../../../shared/domain/day.ts'
 import type { PortfolioRow } from '../../data/data.ts'
 import { usePortfolio } from '../../data/hooks.ts'
 import { useWriter } from '../../data/use-writer.ts'
+import { useHost } from '../../host/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { useInstrumentWords } from '../../ui/instrument-words.ts'
 import { useNavigation } from '../../ui/navigation.tsx'
-import { OpenButton } from '../../ui/open-link.tsx'
+import { OpenButton, OpenLink } from '../../ui/open-link.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Sentence } from '../../ui/sentence.tsx'
+import { useCalendarFile } from '../../ui/use-calendar-file.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { ViewsRow } from '../../ui/views-row.tsx'
 import { FirstStart } from './first-start.tsx'
 import { NewAccountForm } from './new-account-form.tsx'
+import { PortfolioCalendar } from './portfolio-calendar.tsx'
 import { PortfolioChart } from './portfolio-chart.tsx'
 import { portfolioLead, rowMatches } from './portfolio-lead.ts'
 import styles from './portfolio-page.module.css'
@@ -53,6 +56,7 @@ function Portfolio({ rows, today, onCreated }: PortfolioProps) {
   const write = useWriter()
   const instruments = useInstrumentWords()
   const tell = useUndoToast()
+  const calendar = useCalendarFile(useHost())
   const [filter, setFilter] = useState('')
   const [creating, setCreating] = useState(false)
   const [moment] = useState(now)
@@ -94,6 +98,10 @@ function Portfolio({ rows, today, onCreated }: PortfolioProps) {
             { href: '/accounts?view=chart', label: t('tools.chart'), current: chart },
           ]}
         />
+        <div className={styles.acts}>
+          <PortfolioCalendar shown={shown} filtered={shown.length < rows.length} calendar={calendar} />
+          <OpenLink href="/exchange/tables">{t('tools.tables')}</OpenLink>
+        </div>
         {!creating && (
           <div className={styles.create}>
             <Button
@@ -109,6 +117,11 @@ function Portfolio({ rows, today, onCreated }: PortfolioProps) {
           </div>
         )}
       </div>
+      {calendar.failure !== null && (
+        <p role="alert" className={styles.error}>
+          {calendar.failure}
+        </p>
+      )}
       {creating && (
         <NewAccountForm
           onCreated={onCreated}
