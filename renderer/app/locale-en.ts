@@ -65,6 +65,7 @@ export const appEn = {
     accounts: 'Accounts',
     exchange: 'Exchange',
     import: 'Import',
+    tables: 'Tables and cards',
     settings: 'Settings',
     restore: 'Restore',
     help: 'Keys',

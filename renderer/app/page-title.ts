@@ -4,11 +4,12 @@ import { isAccountTab, type AccountTab } from './account-tabs.ts'
 
 const PLACES = ['exchange', 'help', 'library', 'live', 'restore', 'settings'] as const
 
-type Page = AccountTab | (typeof PLACES)[number] | 'accounts' | 'import' | 'model'
+type Page = AccountTab | (typeof PLACES)[number] | 'accounts' | 'import' | 'model' | 'tables'
 
 function pageAt([first, second, third]: readonly string[]): Page {
   if (first === 'help' && second === 'model') return 'model'
   if (first === 'exchange' && second === 'import') return 'import'
+  if (first === 'exchange' && second === 'tables') return 'tables'
   if (first === 'accounts' && isAccountTab(third)) return third
   return PLACES.find((place) => place === first) ?? 'accounts'
 }

@@ -75,7 +75,10 @@ test('a card of a telephone comes into an account, with what it has no place for
   const { page, origin } = app
   await withoutDialogs(app)
   const account = await samples(page, keys)
-  await goTo(page, origin, `/exchange/tables?account=${account}`)
+  await goTo(page, origin, `/accounts/${account}/people`)
+  await keys.press('link', 'Import or export people as a table or cards')
+  await expect(page).toHaveTitle('Tables and cards, Soundings')
+  await expect(page.getByRole('button', { name: / Of$/ })).toContainText(SHOWN_ACCOUNT)
   await open(page, keys, 'ios-3.0.vcf')
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 2, name })
   await expect(heading('One person would come in.')).toBeVisible()
@@ -100,7 +103,8 @@ test('a card of a telephone comes into an account, with what it has no place for
 test('readings whose numbers can be read in two ways ask for one', async ({ app, keys }) => {
   const { page, origin } = app
   await samples(page, keys)
-  await goTo(page, origin, '/exchange/tables')
+  await goTo(page, origin, '/accounts')
+  await keys.press('link', 'Import from a table')
   await open(page, keys, 'excel-unicode-text.txt')
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 2, name })
   await expect(heading(/One thing has to be said before/)).toBeVisible()

@@ -37,6 +37,10 @@ export const peopleEn = {
     motives: 'Comes for',
     actions: 'Change',
   },
+  tables: {
+    both: 'Import or export people as a table or cards',
+    import: 'Import people from a table or cards',
+  },
   view: 'Shown as',
   shownAs: { map: 'Map', list: 'List', table: 'Table' },
   missing: {

@@ -7,7 +7,8 @@ import { missingParts, type NeededPart } from '../../../shared/people/missing-pa
 import type { AccountView } from '../../data/data.ts'
 import { useAccountView } from '../../data/hooks.ts'
 import { useCatalogue } from '../../ui/instrument-words.ts'
-import { useNavigation } from '../../ui/navigation.tsx'
+import { useNavigation, withSearch } from '../../ui/navigation.tsx'
+import { OpenLink } from '../../ui/open-link.tsx'
 import { RecordPage } from '../../ui/record-page.tsx'
 import { formersOf } from './former.ts'
 import { heardOf } from './heard.ts'
@@ -95,7 +96,14 @@ function People({ account, view, asOf }: PeopleProps) {
         missing={missing}
       />
       {alerts.length > 0 && <LeavingSection alerts={alerts} asOf={asOf} />}
-      {records.people.length > 0 && <PeopleViews account={account} current={shown} />}
+      <div className={styles.ways}>
+        {records.people.length > 0 && <PeopleViews account={account} current={shown} />}
+        <p className="ink-2">
+          <OpenLink href={withSearch('/exchange/tables', { account })}>
+            {t(records.people.length > 0 ? 'tables.both' : 'tables.import')}
+          </OpenLink>
+        </p>
+      </div>
       {shown === 'map' && <PeopleMapView {...shared} />}
       {shown === 'list' && <PeopleList {...shared} people={[...there, ...left]} />}
       {shown === 'table' && <PeopleTables {...shared} there={there} left={left} />}

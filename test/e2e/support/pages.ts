@@ -25,6 +25,7 @@ export const APP_PAGES: readonly AppPage[] = [
   { name: 'history', path: ({ account }) => `/accounts/${account}/history` },
   { name: 'interview-live', path: ({ note }) => `/live/${note}` },
   { name: 'exchange', path: () => '/exchange' },
+  { name: 'tables', path: ({ account }) => `/exchange/tables?account=${account}` },
   { name: 'library', path: () => '/library?part=instruments' },
   { name: 'library-experience', path: () => '/library?part=experience&kind=siteRollout' },
   { name: 'library-outcomes', path: () => '/library?part=outcomes' },

@@ -16,6 +16,7 @@ describe('the title of a window', () => {
     ['/accounts', 'Accounts, Soundings'],
     ['/exchange', 'Exchange, Soundings'],
     ['/exchange/import', 'Import, Soundings'],
+    ['/exchange/tables', 'Tables and cards, Soundings'],
     ['/help', 'Keys, Soundings'],
     ['/help/model', 'How the model works, Soundings'],
     ['/library', 'Library, Soundings'],
