@@ -142,3 +142,22 @@ test('what two changed apart stands in one place with both authors, until one is
   await expect(waiting).toHaveCount(0)
   await expect(line(page, /Decided between versions\./)).toBeVisible()
 })
+
+test('a person and an initiative lead to what was changed of them alone', async ({ app }) => {
+  const { page } = app
+  const { account } = await loadSamples(page, app.origin)
+  const main = page.getByRole('main')
+  await goTo(page, app.origin, `/accounts/${account}/people?view=list`)
+  await page.getByRole('button', { name: 'Amara Osei', exact: true }).press('Enter')
+  await page.getByRole('link', { name: 'History of Amara Osei' }).press('Enter')
+  await expect(main.getByRole('status')).toContainText('Amara Osei')
+  await expect(line(page, /Amara Osei/).first()).toBeVisible()
+  await expect(line(page, /Warehouse rollout/)).toHaveCount(0)
+  await expectAccessible(page)
+
+  await goTo(page, app.origin, `/accounts/${account}/initiatives`)
+  await page.getByRole('link', { name: 'History of Warehouse rollout' }).press('Enter')
+  await expect(main.getByRole('status')).toContainText('Warehouse rollout')
+  await expect(line(page, /Warehouse rollout/).first()).toBeVisible()
+  await expect(line(page, /Amara Osei/)).toHaveCount(0)
+})

@@ -1,10 +1,13 @@
 /** One initiative: its name, where it stands in a line, the acts on it, and opened everything that is told of it. */
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/button.tsx'
+import { classNames } from '../../ui/class-names.ts'
 import { DeleteQuestion } from '../../ui/delete-question.tsx'
 import { useExperienceWords } from '../../ui/experience-words.ts'
 import { useFormat } from '../../ui/format.ts'
 import { capitalised } from '../../ui/quadrant-label.ts'
+import { withSearch } from '../../ui/navigation.tsx'
+import { OpenLink } from '../../ui/open-link.tsx'
 import { RecordActs } from '../../ui/record-acts.tsx'
 import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { AxesPart } from './axes-part.tsx'
@@ -124,12 +127,12 @@ function EntryHead({ view, main }: { readonly view: InitiativeView; readonly mai
 
 function Detail({ view }: { readonly view: InitiativeView }) {
   const { t } = useTranslation('initiatives')
-  const { about, stage } = view.initiative
+  const { id, name, about, stage } = view.initiative
   return (
     <>
       <div className={parts.detail}>
         <div>
-          <Part of={view.initiative.name} title={t('parts.journey.title')}>
+          <Part of={name} title={t('parts.journey.title')}>
             {about.trim() !== '' && (
               <p>
                 <bdi dir="auto">{about}</bdi>
@@ -147,6 +150,11 @@ function Detail({ view }: { readonly view: InitiativeView }) {
         <ChecksPart view={view} />
         <ExperiencePart view={view} />
         <HelpPart view={view} />
+        <p className={classNames(parts.part, 'ink-2')}>
+          <OpenLink href={withSearch(`/accounts/${view.account}/history`, { record: id })}>
+            {t('parts.history', { name })}
+          </OpenLink>
+        </p>
       </div>
     </>
   )

@@ -4,6 +4,7 @@ export const initiativePartsEn = {
   openOf: 'Show all of {{name}}',
   fold: 'Fold',
   foldOf: 'Fold {{name}}',
+  history: 'History of {{name}}',
   working: 'Being worked out',
   of: '{{title}}: {{name}}',
   journey: {

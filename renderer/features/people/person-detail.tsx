@@ -7,6 +7,8 @@ import { coverageOf, screeningAnswers } from '../../../shared/people/coverage.ts
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import { Button } from '../../ui/button.tsx'
 import { useCatalogue } from '../../ui/instrument-words.ts'
+import { withSearch } from '../../ui/navigation.tsx'
+import { OpenLink } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import { CoverageSentence } from './coverage-line.tsx'
 import { FormerNames, MergeForm } from './detail-merge.tsx'
@@ -67,9 +69,17 @@ export function PersonDetail(props: PersonDetailProps) {
           )}
           <CoverageSentence coverage={coverageOf(person, records, asOf, catalogue)} asOf={asOf} />
         </div>
-        <Button variant="quiet" onPress={onClose}>
-          {t('person.close')}
-        </Button>
+        <div className={styles.headActs}>
+          <OpenLink
+            href={withSearch(`/accounts/${account}/history`, { record: person.id })}
+            label={t('person.historyOf', { name: person.name })}
+          >
+            {t('person.history')}
+          </OpenLink>
+          <Button variant="quiet" onPress={onClose}>
+            {t('person.close')}
+          </Button>
+        </div>
       </div>
       {formers.length > 0 && <FormerNames account={account} person={person} formers={formers} />}
       <div className={styles.columns}>

@@ -3,6 +3,8 @@ export const personEn = {
   title: '{{name}} in detail',
   open: 'Open {{name}}',
   close: 'Close',
+  history: 'History',
+  historyOf: 'History of {{name}}',
   notSaved: 'Not saved. What you typed is still here.',
   work: 'What they do',
   role: 'Role now',
