@@ -58,15 +58,17 @@ type Outcome = {
 }
 
 /** What is said first, and what a matcher says was looked for and found, fits one line of a log. */
-const LONGEST = 300
+const LONGEST = 600
 
-/** The first line of an error, and of a matcher's what it looked for. */
+/** The first line of an error, and of a matcher's what it looked for and where the two differ. */
 function firstLine(message: string): string {
   const lines = stripVTControlCharacters(message)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const found = lines.slice(1).filter((line) => /^(Locator|Expected|Received|Error)\b.*:/.test(line))
+  const found = lines
+    .slice(1)
+    .filter((line) => /^(Locator|Expected|Received|Error)\b.*:|^[-+] {2}/.test(line))
   const said = [lines[0] ?? 'failed without a word', ...found].join(' | ')
   return said.length > LONGEST ? `${said.slice(0, LONGEST - 1)}…` : said
 }

@@ -27,6 +27,9 @@ test.describe('in a group', () => {
     expect('one thing').toBe('another')
   })
 })
+test('lists too much', () => {
+  expect(['one thing']).toEqual([])
+})
 test('is not for here', () => { test['skip'](true, 'elsewhere') })
 `
 
@@ -86,9 +89,12 @@ describe('where and why tests failed', () => {
   it('is told of Playwright in one line each, by the line of the test, its groups and what was found', () => {
     expect(playwright?.passed).toBe(1)
     expect(playwright?.skipped).toEqual(['page.spec.ts: is not for here'])
-    expect(playwright?.failed).toBe(2)
+    expect(playwright?.failed).toBe(3)
     expect(playwright?.failures).toEqual([
       `${shown}/page.spec.ts:3 › takes too long: Test timeout of 100ms exceeded.`,
+      expect.stringMatching(
+        /page\.spec\.ts:9 › lists too much: Error: .* \| \+ {3}"one thing", \(line 10\)$/,
+      ),
       expect.stringMatching(
         /page\.spec\.ts:5 › in a group › differs: Error: expect\(received\).* \| Expected: "another" \| Received: "one thing" \(line 6\)$/,
       ),

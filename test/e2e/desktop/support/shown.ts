@@ -70,9 +70,18 @@ export async function whatIsMissing({ page, go }: Desktop, shown: Shown): Promis
         () => true,
         () => false,
       )
-    if (!same) missing.push(`${place}\n  showed ${JSON.stringify(text)}\n  shows  ${JSON.stringify(now)}`)
+    if (!same) missing.push(`${place} ${firstDifference(text, now)}`)
   }
   return missing
+}
+
+/** A piece of both from where they part, with a little of what is before. */
+function firstDifference(showed: string, shows: string): string {
+  let parts = 0
+  while (parts < showed.length && showed[parts] === shows[parts]) parts += 1
+  const from = Math.max(0, parts - 20)
+  const piece = (text: string) => JSON.stringify(text.slice(from, from + 120))
+  return `showed ${piece(showed)}, shows ${piece(shows)}`
 }
 
 /** Types on in the note until so many more characters were shown as saved, and says which; the typing goes on meanwhile. */
