@@ -2,7 +2,6 @@
 import { err, ok } from '../../shared/result.ts'
 import type { Data } from './data.ts'
 import { save, type SaveDeps } from './save.ts'
-import { createUndo } from './undo.ts'
 import type { Parcel } from './touched-records.ts'
 import { writeSealedEach } from './write.ts'
 import { Abort } from './write-failure.ts'
@@ -12,8 +11,7 @@ const EDITS_PER_CHANGE = 2_000
 /** Small changes are read and put together until a round holds so many edits: thousands of accounts must not mean thousands of rounds. */
 const EDITS_PER_ROUND = 500
 
-export function createCommitTogether(deps: SaveDeps): Pick<Data, 'commitTogether' | 'undoTogether'> {
-  const undo = createUndo(deps)
+export function createCommitTogether(deps: SaveDeps): Pick<Data, 'commitTogether'> {
   return {
     commitTogether: async (drafts, follow) => {
       const left = { cancelled: false }
@@ -34,16 +32,6 @@ export function createCommitTogether(deps: SaveDeps): Pick<Data, 'commitTogether
       })
       if (left.cancelled) return err({ type: 'cancelled' })
       return saved.ok ? ok({ changes: saved.value.value, at: saved.value.at }) : saved
-    },
-
-    undoTogether: async (changes) => {
-      let undone = 0
-      // The latest first, so that a record goes before what it names.
-      for (const change of [...changes].reverse()) {
-        const one = await undo(change)
-        if (one.ok || one.error.type === 'notJournalled') undone += 1
-      }
-      return undone
     },
   }
 }

@@ -15,6 +15,7 @@ import { looksBackHere } from './looks-back.ts'
 import { sealedChangesOf } from './segments.ts'
 import { createTyping } from './typing.ts'
 import { createUndo } from './undo.ts'
+import { createUndoTogether } from './undo-together.ts'
 
 export function createData(deps: ImportDeps): Data {
   const { database, tracker } = deps
@@ -28,6 +29,7 @@ export function createData(deps: ImportDeps): Data {
     ...createCommitTogether(deps),
     ...createTyping(deps),
     undo: createUndo(deps),
+    undoTogether: createUndoTogether(deps),
     markWaiting: tracker.waiting,
     account: async (account): Promise<AccountView | null> => {
       const stored = await database.records.where('account').equals(account).toArray()

@@ -131,8 +131,18 @@ export type Data = {
       WriteFailure | { readonly type: 'cancelled' }
     >
   >
-  /** Undoes those changes, the latest first; gives how many of them. */
-  readonly undoTogether: (changes: readonly string[]) => Promise<number>
+  /**
+   * Undoes those changes in one transaction, so all that still stands of them is taken back or nothing is; `left` names
+   * what was changed since and stays.
+   */
+  readonly undoTogether: (
+    changes: readonly string[],
+  ) => Promise<
+    Result<
+      { readonly changes: readonly string[]; readonly at: number; readonly left: readonly FieldName[] },
+      WriteFailure | { readonly type: 'nothingToUndo' }
+    >
+  >
   /** The same while someone types in one record: replaces the record's open change in place. Callers debounce. */
   readonly type: (draft: {
     readonly account: string

@@ -1,6 +1,7 @@
 /** Undo: a new change that restores what still stands of what another one did. */
 import type { Change } from '../../shared/changes/change.ts'
 import { opsOf } from '../../shared/changes/materialise.ts'
+import type { StoredRecord } from '../../shared/changes/stored-record.ts'
 import { undoEdits } from '../../shared/changes/undo.ts'
 import { emptyValue } from '../../shared/domain/record-fields.ts'
 import { err, ok } from '../../shared/result.ts'
@@ -34,7 +35,7 @@ export function createUndo(deps: SaveDeps): Data['undo'] {
 }
 
 /** A search: no index names changes, since one row each would make imports twice as slow, and old ones are rarely undone. */
-async function accountOf(database: Database, id: string): Promise<string | null> {
+export async function accountOf(database: Database, id: string): Promise<string | null> {
   const open = await database.openChanges.filter((row) => row.change.id === id).first()
   if (open !== undefined) return open.account
   const segment = await database.segments
@@ -43,8 +44,12 @@ async function accountOf(database: Database, id: string): Promise<string | null>
   return segment?.account ?? null
 }
 
-async function recordsTouched(database: Database, change: Change) {
-  const ids = opsOf(change).map((op) => op.record)
+/** The records that the changes touch, as they are now, by id. */
+export async function recordsTouched(
+  database: Database,
+  ...changes: readonly Change[]
+): Promise<ReadonlyMap<string, StoredRecord>> {
+  const ids = changes.flatMap(opsOf).map((op) => op.record)
   const found = await database.records.bulkGet([...new Set(ids)])
   return new Map(found.flatMap((record) => (record === undefined ? [] : [[record.id, record] as const])))
 }

@@ -26,16 +26,19 @@ export function undoEdits(
   emptyValue: (kind: string, field: string) => Json | undefined,
 ): Undo {
   const ops = opsOf(change)
-  const settings = settingsOf(all, new Set(ops.map(({ record }) => record)))
+  const touched = new Set(ops.map(({ record }) => record))
+  const settings = settingsOf(all, touched)
+  const byRecord = partsOf(all, touched)
   const edits: Edit[] = []
   const left: UndoneField[] = []
   for (const op of ops) {
     const record = records.get(op.record)
     const { kind } = record ?? op
+    const others = byRecord.get(op.record) ?? []
     const fields = Object.keys(op.set).sort(compareText)
     const stay = (field: string) => left.push({ record: op.record, kind, field })
 
-    if (isFirst(change, op, all)) {
+    if (isFirst(change, op, others)) {
       const untouched =
         record !== undefined && Object.values(record.heads).every((heads) => isOnly(heads, change))
       if (untouched && !record.deleted) edits.push({ record: op.record, kind, set: { [DELETED]: true } })
@@ -47,7 +50,7 @@ export function undoEdits(
     for (const field of fields) {
       const before = isOnly(record?.heads[field] ?? [], change)
         ? field === DELETED
-          ? wasDeleted(change, op, all)
+          ? wasDeleted(change, others)
           : valueBefore(change, op, field, settings, emptyValue)
         : undefined
       if (before === undefined) stay(field)
@@ -58,11 +61,29 @@ export function undoEdits(
   return { edits, left }
 }
 
+/** What the changes did to each of the records, as changes with the ops of that record alone. */
+function partsOf(
+  all: readonly Change[],
+  records: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Change[]> {
+  const parts = new Map<string, Change[]>()
+  for (const change of all) {
+    for (const op of opsOf(change)) {
+      if (!records.has(op.record)) continue
+      const part = { ...change, ops: [op] }
+      const known = parts.get(op.record)
+      if (known === undefined) parts.set(op.record, [part])
+      else known.push(part)
+    }
+  }
+  return parts
+}
+
 /** Whether the op made its record: it is over nothing, and no earlier change set anything of it. */
-function isFirst(change: Change, op: Op, all: readonly Change[]): boolean {
+function isFirst(change: Change, op: Op, others: readonly Change[]): boolean {
   return (
     Object.values(op.set).every(({ over }) => over.length === 0) &&
-    !all.some((other) => isLater(change, other) && opOn(other, op.record) !== undefined)
+    !others.some((other) => isLater(change, other))
   )
 }
 
@@ -71,13 +92,11 @@ function isFirst(change: Change, op: Op, all: readonly Change[]): boolean {
  * does the clock say what came after; what another one wrote may have been there under a clock that runs ahead, and a
  * record that stays in sight loses nothing.
  */
-function wasDeleted(undone: Change, { record }: Op, all: readonly Change[]): boolean {
-  const before = all.filter(
-    (other) =>
-      (other.device === undone.device ? isLater(undone, other) : other.id !== undone.id) &&
-      opOn(other, record) !== undefined,
+function wasDeleted(undone: Change, others: readonly Change[]): boolean {
+  const before = others.filter((other) =>
+    other.device === undone.device ? isLater(undone, other) : other.id !== undone.id,
   )
-  return materialise(before).some(({ id, deleted }) => id === record && deleted)
+  return materialise(before).some(({ deleted }) => deleted)
 }
 
 function isOnly(heads: readonly { readonly change: string }[], change: Change): boolean {
@@ -96,8 +115,4 @@ function valueBefore(
   const [latest] = stoodBefore(undone.id, over, settingsIn(settings, op.record, field))
   if (latest !== undefined) return latest.value
   return over.length === 0 ? emptyValue(op.kind, field) : undefined
-}
-
-function opOn(change: Change, record: string): Op | undefined {
-  return opsOf(change).find((op) => op.record === record)
 }

@@ -32,6 +32,20 @@ export function writeFailureWords(
   }
 }
 
+export function undoFailureWords(
+  failure: Exclude<WriteFailure, { readonly type: 'notJournalled' }> | { readonly type: 'nothingToUndo' },
+  t: T,
+): string {
+  switch (failure.type) {
+    case 'nothingToUndo':
+      return t('undoFailure.nothing')
+    case 'invalid':
+      return t('undoFailure.other')
+    case 'notStored':
+      return t(`undoFailure.${failure.reason}`)
+  }
+}
+
 export function saveFailureWords(failure: HostFailure, t: T): string {
   return failure.type === 'diskFull' ? t('export.full') : t('export.failed', { code: failure.code })
 }

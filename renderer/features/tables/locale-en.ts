@@ -25,6 +25,9 @@ export const tablesEn = {
     doneFilled: 'Filled in {{rows}}.',
     doneBoth: 'Imported {{rows}} and filled in {{count}}.',
     undone: 'Taken back: everything is as it was before {{file}}.',
+    undoneBut_one: 'Taken back, all but {{count}} value that was changed since {{file}}.',
+    undoneBut_other: 'Taken back, all but {{count}} values that were changed since {{file}}.',
+    undoneFar: 'Taken back, as far as nobody has changed it since {{file}}.',
   },
   rows: {
     accounts_one: 'One account',
@@ -58,7 +61,6 @@ export const tablesEn = {
     stopped: 'Stopped. Nothing was written.',
     undo: 'Undo the import',
     toast: 'Imported from {{file}}.',
-    undoFailed: 'Not everything could be taken back: some of it was changed since.',
   },
   export: {
     title: 'Write out',
@@ -84,6 +86,12 @@ export const tablesEn = {
   kind: { accounts: 'Accounts', people: 'People', readings: 'Readings' },
   kindWithin: { accounts: 'accounts', people: 'people', readings: 'readings' },
   file: { accounts: 'accounts', people: 'people', readings: 'readings' },
+  undoFailure: {
+    nothing: 'There is nothing to take back: all of it was changed since.',
+    diskFull: 'Nothing was taken back: the disk is full. Free some space and try again.',
+    newerData: 'Nothing was taken back: a newer version of the app has taken over. Load the page again.',
+    other: 'Nothing was taken back: the database refused.',
+  },
   failure: {
     tooLarge: '{{file}} is larger than 20 MB. Nothing was read; split it and try again.',
     workbook: '{{file}} is a workbook, not text. Save it from the spreadsheet as CSV and open that.',

@@ -153,8 +153,11 @@ function lead(importing: TableImport, t: TFunction<'tables'>): string {
       return t('lead.reading', { file: state.file })
     case 'running':
       return t('lead.running', { file: state.file })
-    case 'undone':
-      return t('lead.undone', { file: state.file })
+    case 'undone': {
+      const { file, left } = state
+      if (left === null) return t('lead.undoneFar', { file })
+      return left === 0 ? t('lead.undone', { file }) : t('lead.undoneBut', { file, count: left })
+    }
     case 'done': {
       const { kind, added, filled } = state
       if (added === 0) return t('lead.doneFilled', { rows: t(`rowsWithin.${kind}`, { count: filled }) })

@@ -8,7 +8,7 @@ import type { Data, PortfolioRow } from '../../data/data.ts'
 import { useAuthorName } from '../../data/use-author-name.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
-import { sourceFailureWords, writeFailureWords } from './failure-words.ts'
+import { sourceFailureWords, undoFailureWords, writeFailureWords } from './failure-words.ts'
 import type { Encoding } from './decode-bytes.ts'
 import { BY_ACCOUNT, firstSettings, readTable, type ReadTable, type TableSettings } from './table-settings.ts'
 import { readSource, toSource, type TableSource } from './table-source.ts'
@@ -28,7 +28,8 @@ export type TableImportState =
       readonly accounts: readonly string[]
       readonly changes: readonly string[]
     }
-  | { readonly step: 'undone'; readonly file: string }
+  /** `left`: how many values were changed since and stay; null where that is not known. */
+  | { readonly step: 'undone'; readonly file: string; readonly left: number | null }
 
 export type TableImport = {
   readonly state: TableImportState
@@ -111,8 +112,13 @@ export function useTableImport(rows: readonly PortfolioRow[], account: string | 
   const undo = useCallback(
     async (changes: readonly string[], file: string) => {
       const undone = await data.undoTogether(changes)
-      if (undone < changes.length) setFailure(t('import.undoFailed'))
-      else setState((current) => (current.step === 'done' ? { step: 'undone', file } : current))
+      if (!undone.ok && undone.error.type !== 'notJournalled') {
+        setFailure(undoFailureWords(undone.error, t))
+        return
+      }
+      setFailure(null)
+      const left = undone.ok ? undone.value.left.length : null
+      setState((current) => (current.step === 'done' ? { step: 'undone', file, left } : current))
     },
     [data, t],
   )

@@ -70,8 +70,9 @@ describe('commitTogether', () => {
     expect((await data.account(OTHER))?.records.people).toHaveLength(1)
     expect(mine.host.entries).toHaveLength(3)
 
-    expect(await data.undoTogether(written.changes)).toBe(3)
+    expect(value(await data.undoTogether(written.changes))).toMatchObject({ left: [] })
     expect(await data.portfolio()).toEqual([])
+    expect(await data.undoTogether(written.changes)).toEqual({ ok: false, error: { type: 'nothingToUndo' } })
   })
 
   it('writes the same in rounds as one commit after another, sealed into the same chains', async () => {
