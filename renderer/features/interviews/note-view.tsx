@@ -179,7 +179,11 @@ export function NoteView({ note, view, today, quoted }: NoteViewProps) {
       )}
       <div className={styles.below}>
         <PlanPart note={note} records={records} today={today} />
-        {answers.length > 0 && <PlanOutcome note={note} answers={answers} people={records.people} />}
+        {answers.length > 0 && (
+          <div className={styles.outcome}>
+            <PlanOutcome note={note} answers={answers} people={records.people} />
+          </div>
+        )}
         {(note.finalisedAt !== null || note.meaning !== '') && <Meaning account={account} note={note} />}
         <Section title={t('read.evidence')}>
           <GivenAnswers

@@ -1,6 +1,7 @@
 /** The words of the plan before a conversation and of what became of it, in English. */
 export const planEn = {
   title: 'Before you go',
+  titleThen: 'What was planned',
   sub: 'What would each answer make you do? If none changes that, leave the question out.',
   pick: 'Plan a question',
   pickHint: 'Those worth asking next come first.',

@@ -37,7 +37,7 @@ export function PlanOutcome(props: {
             return (
               <li key={one.id}>
                 <span className={styles.about}>
-                  {words.question(one.question)}: {words.answer(one)}
+                  {words.question(one.question)} {words.answer(one)}
                   {speaker !== undefined && <bdi>, {shortName(speaker)}</bdi>}
                 </span>
                 {follows.length === 0 ? (

@@ -13,7 +13,15 @@ import { Section } from '../../ui/section.tsx'
 import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { Pair } from './plan-at-hand.tsx'
 import { PlanFields } from './plan-fields.tsx'
-import { hasPlan, planChanges, planKey, plannedQuestions, whatFollows, type Plan } from './plan.ts'
+import {
+  hasPlan,
+  planChanges,
+  planKey,
+  plannedOptions,
+  plannedQuestions,
+  whatFollows,
+  type Plan,
+} from './plan.ts'
 import styles from './plan.module.css'
 
 export type PlanPartProps = {
@@ -42,7 +50,7 @@ export function PlanPart({ note, records, today }: PlanPartProps) {
   )
   return (
     <div ref={place} className={styles.part}>
-      <Section title={t('plan.title')} sub={editing ? t('plan.sub') : undefined} act={act}>
+      <Section title={t(note.finalisedAt === null ? 'plan.title' : 'plan.titleThen')} sub={editing ? t('plan.sub') : undefined} act={act}>
         {editing ? (
           <PlanForm
             note={note}
@@ -109,19 +117,14 @@ function PlanText({ plan }: { readonly plan: Plan }) {
         <div key={id}>
           <h4 className={styles.title}>{words.question(id)?.title ?? id}</h4>
           <dl className={styles.read}>
-            {Object.keys(plan.ifAnswered)
-              .filter((key) => key.startsWith(`${id}:`) && plan.ifAnswered[key] !== '')
-              .map((key) => {
-                const option = key.slice(id.length + 1)
-                return (
-                  <Pair
-                    key={key}
-                    term={t('plan.ifOption', { answer: words.option(id, option)?.label ?? option })}
-                  >
-                    {plan.ifAnswered[planKey(id, option)] ?? ''}
-                  </Pair>
-                )
-              })}
+            {plannedOptions(plan.ifAnswered, id, catalogue).map((option) => (
+              <Pair
+                key={option}
+                term={t('plan.ifOption', { answer: words.option(id, option)?.label ?? option })}
+              >
+                {plan.ifAnswered[planKey(id, option)] ?? ''}
+              </Pair>
+            ))}
             {whatFollows(plan.ifAnswered, id, null).map((what) => (
               <Pair key="" term={t('plan.whatever')}>
                 {what}

@@ -30,6 +30,22 @@ export function plannedQuestions(
   return [...known, ...[...planned].filter((id) => !questions.has(id)).sort()]
 }
 
+/** The options of a question that something was planned for, in the question's order; last those that only others know. */
+export function plannedOptions(
+  ifAnswered: Plan['ifAnswered'],
+  question: string,
+  { questions }: Pick<Catalogue, 'questions'>,
+): readonly string[] {
+  const planned = Object.entries(ifAnswered).flatMap(([key, words]) =>
+    key.startsWith(`${question}:`) && words.trim() !== '' ? [key.slice(question.length + 1)] : [],
+  )
+  const known = (questions.get(question)?.options ?? []).map(({ id }) => id)
+  return [
+    ...known.filter((id) => planned.includes(id)),
+    ...planned.filter((id) => !known.includes(id)).sort(),
+  ]
+}
+
 /** What this answer would make us do, then what any answer would. `option` null: one without a value. */
 export function whatFollows(
   ifAnswered: Plan['ifAnswered'],

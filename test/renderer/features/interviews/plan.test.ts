@@ -5,6 +5,7 @@ import {
   hasPlan,
   planChanges,
   planKey,
+  plannedOptions,
   plannedQuestions,
   whatFollows,
   writtenPlan,
@@ -64,6 +65,17 @@ describe('a plan', () => {
         shippedCatalogue,
       ),
     ).toEqual([first, second, 'ofANewerBuild'])
+  })
+
+  it('names the answers that have words in the order of the question, and unknown ones last', () => {
+    fc.assert(
+      fc.property(anyQuestion, anyPlan, (question, { ifAnswered }) => {
+        const others = { [planKey(question.id, 'ofANewerBuild')]: 'x', ...ifAnswered }
+        const options = question.options.map(({ id }) => id)
+        const known = options.filter((id) => (ifAnswered[planKey(question.id, id)] ?? '').trim() !== '')
+        expect(plannedOptions(others, question.id, shippedCatalogue)).toEqual([...known, 'ofANewerBuild'])
+      }),
+    )
   })
 
   it('writes nothing where nothing changed, and otherwise just what makes the one into the other', () => {
