@@ -59,6 +59,11 @@ function isOurs(name: string): boolean {
   return /\.(soundings|json)$/i.test(name)
 }
 
+/** Whether a text may be an export, which is a JSON object: the import reads no table and no card. */
+function mayBeExport(text: string): boolean {
+  return /^\s*\{/.test(text)
+}
+
 /** The system's file dialogs, in front of the app's window. */
 export function createDialogs(
   dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>,
@@ -134,6 +139,11 @@ export function createFiles({ fs, dialogs, folder, recent }: FilesDeps): Files {
     recent.save([path, ...recent.load().filter((other) => other !== path)].slice(0, RECENT_FILES))
   }
 
+  function forget(path: string): void {
+    const listed = recent.load()
+    if (listed.includes(path)) recent.save(listed.filter((other) => other !== path))
+  }
+
   async function save(name: string, text: string, encoding: FileEncoding): Promise<HostResponse<'saveFile'>> {
     const bytes = encoding === 'base64' ? fromBase64(text) : Buffer.from(text)
     if (bytes === null) return fail('corrupt', 'NOT_BASE64')
@@ -145,8 +155,8 @@ export function createFiles({ fs, dialogs, folder, recent }: FilesDeps): Files {
     if (found?.isFile === false) return fail('unavailable', 'NOT_A_FILE')
     const mode = found?.mode ?? ORDINARY_FILE
     await writeAtomically(fs, path, bytes, { mode, verify: false })
-    // The list is of what can be opened again: a picture or a table can't.
-    if (isOurs(name)) remember(chosen)
+    // The list is of what can be opened again: a picture, a table or an attachment of whatever name can't.
+    if (isOurs(name) && encoding === 'utf8') remember(chosen)
     return { ok: true, value: { saved: true } }
   }
 
@@ -156,15 +166,15 @@ export function createFiles({ fs, dialogs, folder, recent }: FilesDeps): Files {
     if (stat.size > FILE_TEXT_LIMIT * BYTES_PER_UNIT) return fail('tooLarge', 'TOO_LONG')
     const decoded = decodeText(await fs.read(path), FILE_TEXT_LIMIT)
     if (!decoded.ok) return decoded
-    remember(path)
+    if (mayBeExport(decoded.value)) remember(path)
+    else forget(path)
     return { ok: true, value: { file: { name: basename(path), text: decoded.value } } }
   }
 
   async function read(path: string): Promise<Result<{ readonly file: OpenedFile }, HostFailure>> {
     const answer = await attempt<Result<{ readonly file: OpenedFile }, HostFailure>>(() => readText(path))
     // One that is gone, or is no file of ours, is listed no longer.
-    if (!answer.ok && recent.load().includes(path))
-      recent.save(recent.load().filter((other) => other !== path))
+    if (!answer.ok) forget(path)
     return answer
   }
 

@@ -187,6 +187,39 @@ describe('the files opened or saved last', () => {
     for (const { key } of files.listRecent()) expect(key).toMatch(/^[0-9a-f]{16}$/)
   })
 
+  it('are none that the import cannot read: no tables and no cards, saved or opened, and no attachments', async () => {
+    const folder = await temporaryFolder()
+    const recent: Recent = { paths: [] }
+    const texts = {
+      'people.csv': 'Name;Role\r\nOsei;Buyer\r\n',
+      'contacts.vcf': 'BEGIN:VCARD\r\nEND:VCARD\r\n',
+      'table.json': 'Name,Role',
+    }
+    for (const [name, text] of Object.entries(texts)) {
+      const path = join(folder, name)
+      const files = filesThatChoose(path, real, recent)
+      if (!name.endsWith('.json')) expect((await files.save(name, text)).ok).toBe(true)
+      expect(recent.paths).toEqual([])
+      await writeFile(path, text)
+      expect(await files.open()).toEqual({ ok: true, value: { file: { name, text } } })
+      expect((await files.read(path)).ok).toBe(true)
+      expect(recent.paths).toEqual([])
+    }
+    const attached = filesThatChoose(join(folder, 'attached.json'), real, recent)
+    expect((await attached.save('attached.json', 'AAEC', 'base64')).ok).toBe(true)
+    expect(recent.paths).toEqual([])
+    // an export without an ending of ours is one all the same
+    const plain = join(folder, 'Halden')
+    const files = filesThatChoose(plain, real, recent)
+    await writeFile(plain, ' \n{"accounts":[]}')
+    expect((await files.open()).ok).toBe(true)
+    expect(recent.paths).toEqual([plain])
+    // and is listed no longer once something else stands under its name
+    await writeFile(plain, 'Name;Role')
+    expect((await files.openRecent(files.listRecent()[0]?.key ?? '')).ok).toBe(true)
+    expect(recent.paths).toEqual([])
+  })
+
   it('open again by their key, and by no other', async () => {
     const path = join(await temporaryFolder(), 'a.soundings')
     const recent: Recent = { paths: [] }

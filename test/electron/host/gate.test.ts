@@ -79,7 +79,7 @@ describe('the gate', () => {
         })
       },
       saveFile: async () => {
-        expect(await ask('saveFile', { name: 'saved.soundings', text: '[]' })).toEqual({
+        expect(await ask('saveFile', { name: 'saved.soundings', text: '{}' })).toEqual({
           ok: true,
           value: { saved: true },
         })
@@ -87,7 +87,7 @@ describe('the gate', () => {
       openFile: async () => {
         expect(await ask('openFile', {})).toEqual({
           ok: true,
-          value: { file: { name: 'saved.soundings', text: '[]' } },
+          value: { file: { name: 'saved.soundings', text: '{}' } },
         })
       },
       listRecentFiles: async () => {
@@ -101,7 +101,7 @@ describe('the gate', () => {
         const key = listed.ok ? listed.value.files[0]?.key : undefined
         expect(await ask('openRecentFile', { key })).toEqual({
           ok: true,
-          value: { file: { name: 'saved.soundings', text: '[]' } },
+          value: { file: { name: 'saved.soundings', text: '{}' } },
         })
       },
       nextEvent: async () => {
