@@ -159,7 +159,7 @@ export const appEn = {
       chooseQuestion: 'Choose a question',
       kind: 'How we know it: the next way',
       aboutWhat: 'Whom or which step it is about: the next one',
-      bailOut: 'The bail-out plan',
+      bailOut: 'The bail-out plan, and what was planned for the question',
       signs: 'At the start of a line: who speaks, a tag, a private line',
       boardMove: 'Move by a cell',
       boardAnswer: 'Answer; what each digit means stands under the board',

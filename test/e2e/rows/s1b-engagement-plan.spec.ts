@@ -1,5 +1,6 @@
 /** Row S1b by keys alone: a conversation planned, held, and read against its plan: what follows, who else says so, what it means. */
 import { expect } from '../support/app.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { test } from '../support/by-keyboard.ts'
 
 const QUESTION = 'Do they avoid replacing existing technology?'
@@ -66,6 +67,7 @@ test('S1b: what each answer would make us do is written before, and read afterwa
   await expect(page.getByText('Ask her to show us the depot.')).toBeVisible()
   await expect(hand.getByText(FOLLOWS)).toBeVisible()
   await expect(hand.getByText('The figures of three railways of her size.')).toBeVisible()
+  await expectAccessible(page)
   await keys.hit('F9')
   await expect(hand).toHaveCount(0)
   await keys.press('button', 'Leave')
@@ -78,6 +80,7 @@ test('S1b: what each answer would make us do is written before, and read afterwa
   await expect(page.getByRole('region', { name: 'Who else says so' })).toContainText(
     'One voice only: Osei. Ask a second.',
   )
+  await expectAccessible(page)
   await keys.write('What does it mean?', 'She fears the upheaval more than the cost.')
   await keys.write('Title of the note', 'At the depot')
   await keys.hit('Enter')
@@ -89,6 +92,7 @@ test('S1b: what each answer would make us do is written before, and read afterwa
   await expect(note.getByRole('region', { name: 'What the plan said' })).toContainText(
     `You would: ${FOLLOWS}`,
   )
+  await expect(note.getByRole('region', { name: 'What was planned' })).toContainText('Offer the pilot.')
   // what was planned is not rewritten once the note is finalised
   await expect(note.getByRole('button', { name: 'Edit the plan' })).toHaveCount(0)
 })
