@@ -15,7 +15,7 @@ import { OpenButton } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import type { MainSince } from './main-on.ts'
 import { positionOf } from './position.ts'
-import { ACCOUNT_SOUNDING, firstLookedAt, soundingsOf, standingsOf } from './together.ts'
+import { ACCOUNT_SOUNDING, accountStands, firstLookedAt, soundingsOf, standingsOf } from './together.ts'
 import styles from './together-part.module.css'
 import { useStandingWords } from './use-standing-words.ts'
 
@@ -47,7 +47,7 @@ export function TogetherPart({ records, initiatives, main, scores, asOf, onLead 
     name: words.name,
     text: words.text,
     account: t('together.account'),
-    accountText: account === null ? '' : words.account(account.quadrant),
+    accountText: account === null ? '' : words.account(accountStands(account)),
   })
   const selected = points.find(({ id }) => id === chosen)?.id ?? firstLookedAt(points)
   const position = usePosition(selected, scores, account)
@@ -96,7 +96,7 @@ export function TogetherPart({ records, initiatives, main, scores, asOf, onLead 
               <Line
                 name={t('together.account')}
                 facts={[]}
-                words={words.told(account.quadrant)}
+                words={words.told(accountStands(account))}
                 selected={selected === ACCOUNT_SOUNDING}
                 onPress={() => {
                   lead(ACCOUNT_SOUNDING)
@@ -108,7 +108,7 @@ export function TogetherPart({ records, initiatives, main, scores, asOf, onLead 
                 key={standing.id}
                 name={standing.name}
                 facts={words.facts(standing)}
-                words={words.told(standing.quadrant, standing)}
+                words={words.told(standing)}
                 selected={selected === standing.id}
                 onPress={() => {
                   lead(standing.id)

@@ -1,22 +1,25 @@
 /** All initiatives of an account as they stand beside each other on one quadrant, and the account with them. */
 import type { Initiative } from '../../../shared/domain/initiative.ts'
-import type { Quadrant } from '../../../shared/scoring/account-score.ts'
-import type { InitiativeConstruct, InitiativeScore } from '../../../shared/scoring/initiative-score.ts'
+import type { AccountScore, ConstructScore, Quadrant } from '../../../shared/scoring/account-score.ts'
+import type { InitiativeScore } from '../../../shared/scoring/initiative-score.ts'
 import type { Sounding } from '../../ui/charts/soundings-shape.ts'
 
 /** One axis: where it lies, and the 80 % interval around it. */
 export type Along = { readonly level: number; readonly low: number; readonly high: number }
 
-export type Standing = {
+export type Stands = {
+  readonly quadrant: Quadrant
+  /** Null where not known. */
+  readonly goals: Along | null
+  readonly priority: Along | null
+}
+
+export type Standing = Stands & {
   readonly id: string
   readonly name: string
   readonly main: boolean
   /** No longer under way. */
   readonly ended: boolean
-  readonly quadrant: Quadrant
-  /** Null where not known. */
-  readonly goals: Along | null
-  readonly priority: Along | null
 }
 
 /** In the order of the initiatives; one that is not worked out yet is left out. */
@@ -34,15 +37,22 @@ export function standingsOf(
         main: score.main,
         ended: stage === 'ended',
         quadrant: score.quadrant,
-        goals: along(score, 'goalClarity'),
-        priority: along(score, 'initiativePriority'),
+        goals: along(score.constructs.goalClarity),
+        priority: along(score.constructs.initiativePriority),
       },
     ]
   })
 }
 
-function along({ constructs }: InitiativeScore, id: InitiativeConstruct): Along | null {
-  const { state, level, low, high } = constructs[id]
+/** The account alone, as it stands without a main initiative. */
+export function accountStands({ quadrant, constructs }: AccountScore): Stands {
+  const of = (id: string) => along(constructs.find((construct) => construct.id === id))
+  return { quadrant, goals: of('goalClarity'), priority: of('initiativePriority') }
+}
+
+function along(construct: ConstructScore | undefined): Along | null {
+  if (construct === undefined) return null
+  const { state, level, low, high } = construct
   return state === 'known' && level !== null ? { level, low, high } : null
 }
 

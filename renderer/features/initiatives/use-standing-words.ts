@@ -1,10 +1,9 @@
 /** What the chart of all initiatives says of each, beside its dot, in the list, and to who does not see it. */
 import { useTranslation } from 'react-i18next'
-import type { Quadrant } from '../../../shared/scoring/account-score.ts'
 import { clipped } from '../../ui/charts/soundings-shape.ts'
 import { useFormat } from '../../ui/format.ts'
 import { capitalised } from '../../ui/quadrant-label.ts'
-import type { Along, Standing } from './together.ts'
+import type { Along, Standing, Stands } from './together.ts'
 import { useStandsLabel } from './use-stands-label.ts'
 
 export type StandingWords = {
@@ -12,11 +11,11 @@ export type StandingWords = {
   readonly name: (standing: Standing) => string
   /** After its name. */
   readonly facts: (standing: Standing) => readonly string[]
-  /** Where it stands: the label, and both axes. Without intervals: the account's. */
-  readonly told: (quadrant: Quadrant, along?: Pick<Standing, 'goals' | 'priority'>) => string
+  /** The label, and both axes. */
+  readonly told: (stands: Stands) => string
   readonly text: (standing: Standing) => string
   /** The account's own point, where no initiative is main. */
-  readonly account: (quadrant: Quadrant) => string
+  readonly account: (stands: Stands) => string
 }
 
 /** So many letters of a name stand beside its dot; the list has the whole of it. */
@@ -34,14 +33,13 @@ export function useStandingWords(): StandingWords {
           low: format.level(along.low),
           high: format.level(along.high),
         })
-  const level = (value: number | null) => (value === null ? t('together.notKnown') : format.level(value))
-  const told: StandingWords['told'] = (quadrant, along) =>
-    quadrant.x === null && quadrant.y === null
+  const told: StandingWords['told'] = ({ quadrant, goals, priority }) =>
+    goals === null && priority === null
       ? t('together.neither')
       : t('together.words', {
           label: capitalised(label(quadrant)),
-          goals: along === undefined ? level(quadrant.x) : interval(along.goals),
-          priority: along === undefined ? level(quadrant.y) : interval(along.priority),
+          goals: interval(goals),
+          priority: interval(priority),
         })
   const facts: StandingWords['facts'] = ({ main, ended }) => [
     ...(main ? [t('together.isMain')] : []),
@@ -57,8 +55,8 @@ export function useStandingWords(): StandingWords {
     text: (standing) =>
       t('together.point', {
         name: [standing.name, ...facts(standing)].join(', '),
-        words: told(standing.quadrant, standing),
+        words: told(standing),
       }),
-    account: (quadrant) => t('together.point', { name: t('together.account'), words: told(quadrant) }),
+    account: (stands) => t('together.point', { name: t('together.account'), words: told(stands) }),
   }
 }

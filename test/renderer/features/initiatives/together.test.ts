@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   ACCOUNT_SOUNDING,
+  accountStands,
   firstLookedAt,
   soundingsOf,
   standingsOf,
@@ -43,6 +44,11 @@ describe('initiatives on one chart', () => {
     const clarity = score.constructs.find(({ id }) => id === 'goalClarity')
     expect(rollout?.goals).toEqual({ level: clarity?.level, low: clarity?.low, high: clarity?.high })
     expect(tracking).toMatchObject({ goals: null, priority: null, main: false })
+  })
+
+  it('tells the same of the account', () => {
+    const [rollout] = standings(records)
+    expect(accountStands(score)).toMatchObject({ goals: rollout?.goals, priority: rollout?.priority })
   })
 
   it('has the account apart where none is main', () => {
