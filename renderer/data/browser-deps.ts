@@ -1,4 +1,4 @@
-/** The clock, randomness, database, locks and worker of a real window, for `openData`. */
+/** The clock, randomness, database and worker of a real window, for `openData`. */
 import type { Host } from '../../shared/host/contract.ts'
 import type { OpenDeps } from './start-up.ts'
 
@@ -16,16 +16,5 @@ export function browserDeps(host: Host): OpenDeps {
       setTimeout(run, milliseconds)
     },
     startWorker: () => new Worker(new URL('./scoring-worker.ts', import.meta.url), { type: 'module' }),
-    marks: {
-      hold: (mark) =>
-        new Promise((resolve, reject) => {
-          const held = () => new Promise<void>((release) => resolve(release))
-          navigator.locks.request(mark, held).catch(reject)
-        }),
-      isHeld: async (mark) => {
-        const { held = [] } = await navigator.locks.query()
-        return held.some(({ name }) => name === mark)
-      },
-    },
   }
 }

@@ -44,8 +44,6 @@ export type Recordings = {
   readonly bytesOf: (id: string) => Promise<Uint8Array<ArrayBuffer> | null>
   /** For good: after it was stored, or where nobody wants it. */
   readonly remove: (id: string) => Promise<Result<null, WriteFailure>>
-  /** Removes what a start finds that is an attachment by now, or never had a sound. */
-  readonly sweep: () => Promise<void>
   readonly close: () => void
 }
 
@@ -57,20 +55,24 @@ export type Marks = {
 }
 
 type Deps = {
-  readonly idb: IndexedDb
-  /** Milliseconds since 1970 UTC. */
-  readonly now: () => number
-  readonly marks: Marks
+  readonly given: {
+    readonly idb: IndexedDb
+    /** Milliseconds since 1970 UTC. */
+    readonly now: () => number
+    readonly databaseName?: string
+  }
   readonly database: Database
   readonly tracker: SaveTracker
 }
 
-export function createRecordings(deps: Deps, name = DATABASE_NAME): Recordings {
-  const kept = defineRecordings(deps.idb, `${name}-recordings`)
+export type CreateRecordings = (deps: Deps) => Recordings
+
+export function createRecordings({ given, database, tracker }: Deps, marks: Marks): Recordings {
+  const kept = defineRecordings(given.idb, `${given.databaseName ?? DATABASE_NAME}-recordings`)
   /** Whether those of this window still run: told sooner here than by the marks. */
   const own = new Map<string, boolean>()
 
-  const isRunning = async (id: string) => own.get(id) ?? (await deps.marks.isHeld(markOf(id)))
+  const isRunning = async (id: string) => own.get(id) ?? (await marks.isHeld(markOf(id)))
   const remove = (id: string) =>
     runTransaction(kept, [kept.recordings, kept.pieces], async () => {
       await kept.pieces.where('recording').equals(id).delete()
@@ -79,7 +81,7 @@ export function createRecordings(deps: Deps, name = DATABASE_NAME): Recordings {
   /** Those that run nowhere, and whether they are stored. Reads first: a live query follows it up to what is no read. */
   const standing = async (read: Promise<readonly RecordingRow[]>) => {
     const rows = await read
-    const records: readonly (StoredRecord | undefined)[] = await deps.database.records.bulkGet(
+    const records: readonly (StoredRecord | undefined)[] = await database.records.bulkGet(
       rows.map(({ id }) => id),
     )
     const all = await Promise.all(
@@ -91,8 +93,15 @@ export function createRecordings(deps: Deps, name = DATABASE_NAME): Recordings {
     return all.filter(({ runs }) => !runs)
   }
 
+  /** Removes what an earlier start left that is an attachment by now, or never had a sound. */
+  const sweep = async () => {
+    for (const { row, isLeft } of await standing(kept.recordings.toArray())) if (isLeft) await remove(row.id)
+  }
+  // Nothing waits for it, and what it leaves is found again.
+  void sweep().catch(() => undefined)
+
   return {
-    begin: (begun) => createCopy(deps, kept, own, begun, remove),
+    begin: (begun) => createCopy({ now: given.now, marks, tracker, kept, own, remove }, begun),
     cutOff: async (account) => {
       const rows = await standing(kept.recordings.where('account').equals(account).toArray())
       return rows.flatMap(({ row, isLeft }) => (isLeft ? [] : [row])).sort((a, b) => a.until - b.until)
@@ -110,10 +119,6 @@ export function createRecordings(deps: Deps, name = DATABASE_NAME): Recordings {
         return err(thrownToWriteFailure(thrown))
       }
     },
-    sweep: async () => {
-      for (const { row, isLeft } of await standing(kept.recordings.toArray()))
-        if (isLeft) await remove(row.id)
-    },
     close: () => {
       kept.close()
     },
@@ -124,13 +129,16 @@ function markOf(id: string): string {
   return `soundings-recording-${id}`
 }
 
-function createCopy(
-  { now, marks, tracker }: Deps,
-  kept: RecordingsDatabase,
-  own: Map<string, boolean>,
-  begun: Begun,
-  remove: (id: string) => Promise<void>,
-): RunningCopy {
+type CopyDeps = {
+  readonly now: () => number
+  readonly marks: Marks
+  readonly tracker: SaveTracker
+  readonly kept: RecordingsDatabase
+  readonly own: Map<string, boolean>
+  readonly remove: (id: string) => Promise<void>
+}
+
+function createCopy({ now, marks, tracker, kept, own, remove }: CopyDeps, begun: Begun): RunningCopy {
   const { id } = begun
   const pieces: Blob[] = []
   let row: RecordingRow = {
@@ -205,7 +213,7 @@ function createCopy(
         row = { ...row, ended: true }
         await tryToWrite()
       }
-      // Where it cannot go now, the next start finds the attachment and removes it.
+      // Where it cannot go now, the next start finds that it is an attachment, and removes it.
       else await remove(id).catch(() => undefined)
       // From here on it is the note that says what is stored and what is not.
       tracker.solved(RECORDING)

@@ -11,7 +11,7 @@ import { createJournal } from './journal.ts'
 import { createLeaving, type Leaving } from './leaving.ts'
 import { createPreferences, type Preferences } from './preferences.ts'
 import { reconcile, type Reconciled } from './reconcile.ts'
-import { createRecordings, type Marks, type Recordings } from './recordings.ts'
+import type { CreateRecordings, Recordings } from './recordings.ts'
 import { retryJournal } from './save.ts'
 import { createSaveTracker, type SaveStateStore } from './save-state.ts'
 import { createScorer, type Scorer } from './scorer.ts'
@@ -35,7 +35,6 @@ export type OpenDeps = {
   readonly later: (run: () => void, milliseconds: number) => void
   /** Starts the scoring worker; null where there are no workers. */
   readonly startWorker: (() => Worker) | null
-  readonly marks: Marks
   readonly databaseName?: string
 }
 
@@ -56,8 +55,8 @@ export type OpenedData = {
   readonly preferences: Preferences
   readonly scorer: Scorer
   readonly summaries: Summaries
-  /** Recordings that are no attachments yet: those that run, and those that were cut off. */
-  readonly recordings: Recordings
+  /** Recordings that are no attachments yet. Whoever asks brings what keeps them: the first page loads none of it. */
+  readonly recordings: (create: CreateRecordings) => Recordings
   readonly notice: StartNotice
   /** Asks the user for a folder for the journal, then writes everything there is to it. */
   readonly grantJournal: () => Promise<Result<{ readonly granted: boolean }, HostFailure>>
@@ -135,16 +134,17 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
   if (!compared.ok) return err(toOpenFailure(compared.error))
 
   const scorer = createScorer(given.startWorker)
-  const recordings = createRecordings({ ...given, database, tracker }, given.databaseName)
-  // Nothing waits for it, and what it leaves the next start finds again.
-  void recordings.sweep().catch(() => undefined)
+  let recordings: Recordings | null = null
   const opened: OpenedData = {
     data: createData(deps),
     saveState: tracker.store,
     preferences: createPreferences(database),
     scorer,
     summaries: createSummaries(database, scorer),
-    recordings,
+    recordings: (create) => {
+      recordings ??= create({ given, database, tracker })
+      return recordings
+    },
     notice: {
       restored: compared.value.restored,
       damaged: compared.value.damaged,
@@ -168,7 +168,7 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
     leaving: createLeaving(),
     close: () => {
       scorer.close()
-      recordings.close()
+      recordings?.close()
       database.close()
     },
   }

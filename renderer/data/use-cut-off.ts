@@ -1,13 +1,13 @@
 /** Recordings of an account that were cut off and wait to be kept or thrown away, for components. */
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useOpenedData } from './data-context.tsx'
 import type { CutOff } from './recordings.ts'
+import { useRecordings } from './use-recordings.ts'
 
 const NONE: readonly CutOff[] = []
 
 /** The earliest first; empty until they are read. */
 export function useCutOff(account: string): readonly CutOff[] {
-  const { recordings } = useOpenedData()
+  const recordings = useRecordings()
   const read = useLiveQuery(
     async () => ({ account, found: await recordings.cutOff(account) }),
     [recordings, account],

@@ -1,9 +1,9 @@
 /** Recordings of a note that were cut off: when, how much of each was kept, and whether to keep it or to throw it away. */
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useOpenedData } from '../../data/data-context.tsx'
 import type { CutOff } from '../../data/recordings.ts'
 import { useCutOff } from '../../data/use-cut-off.ts'
+import { useRecordings } from '../../data/use-recordings.ts'
 import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -44,7 +44,7 @@ function CutOffLine({
 }) {
   const { t } = useTranslation('interviews')
   const format = useFormat()
-  const { recordings } = useOpenedData()
+  const recordings = useRecordings()
   const { now } = useEnvironment()
   const [act, setAct] = useState<Act>(null)
   const [wrong, setWrong] = useState<'notStored' | 'notThrown' | null>(null)

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/domain/note.ts'
 import { useOpenedData } from '../../data/data-context.tsx'
+import { useRecordings } from '../../data/use-recordings.ts'
 import { useNavigate } from '../../ui/navigation.tsx'
 import { showToast } from '../../ui/toast.tsx'
 import { hasPlan } from './plan.ts'
@@ -14,7 +15,8 @@ export type Leave = {
 
 export function useLeave(account: string, note: Note, { isWritten, onKept }: Leave): () => Promise<void> {
   const { t } = useTranslation('interviews')
-  const { data, leaving, recordings } = useOpenedData()
+  const { data, leaving } = useOpenedData()
+  const recordings = useRecordings()
   const go = useNavigate()
   return async () => {
     // What is being recorded is part of the conversation too.

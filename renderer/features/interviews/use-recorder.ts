@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { ATTACHMENT_LIMIT, type Attachment } from '../../../shared/domain/attachment.ts'
 import { attachmentId } from '../../../shared/domain/ids.ts'
 import { useOpenedData } from '../../data/data-context.tsx'
+import { useRecordings } from '../../data/use-recordings.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -37,7 +38,8 @@ export function useRecorder(account: string, note: string, keep: Attaching['keep
   const { t } = useTranslation('interviews')
   const format = useFormat()
   const host = useHost()
-  const { leaving, recordings } = useOpenedData()
+  const { leaving } = useOpenedData()
+  const recordings = useRecordings()
   const { now, newId } = useEnvironment()
   const [state, setState] = useState<NoteRecorder['state']>('idle')
   const [failure, setFailure] = useState<StartFailure | null>(null)

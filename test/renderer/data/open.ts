@@ -17,8 +17,6 @@ export type Profile = {
   readonly clock: { now: number }
   /** What asked to be run later; run by hand. */
   readonly delayed: (() => void)[]
-  /** What this window says still runs in it; a window that dies takes its marks along. */
-  readonly marked: Set<string>
 }
 
 let profiles = 0
@@ -33,7 +31,6 @@ export function profile(
   const clock = given.clock ?? { now: Date.UTC(2026, 4, 29, 9) }
   const host = given.host ?? memoryHostState({ installation: `machine ${mine}` })
   const delayed: (() => void)[] = []
-  const marked = new Set<string>()
   const newId = () => {
     ids += 1
     return `${mine.toString(16).padStart(8, '0')}-0000-4000-8000-${ids.toString(16).padStart(12, '0')}`
@@ -42,7 +39,6 @@ export function profile(
     host,
     clock,
     delayed,
-    marked,
     deps: {
       host: createMemoryHost(host),
       idb: { indexedDB: given.indexedDB ?? new MemoryIndexedDb(), IDBKeyRange },
@@ -59,15 +55,6 @@ export function profile(
         delayed.push(run)
       },
       startWorker: null,
-      marks: {
-        hold: (mark) => {
-          marked.add(mark)
-          return Promise.resolve(() => {
-            marked.delete(mark)
-          })
-        },
-        isHeld: (mark) => Promise.resolve(marked.has(mark)),
-      },
     },
   }
 }

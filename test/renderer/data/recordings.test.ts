@@ -2,7 +2,12 @@
 import { IDBObjectStore } from 'fake-indexeddb'
 import { describe, expect, it, vi } from 'vitest'
 import { defineRecordings } from '../../../renderer/data/recordings-database.ts'
-import type { Begun, Piece } from '../../../renderer/data/recordings.ts'
+import {
+  createRecordings,
+  type Begun,
+  type Piece,
+  type Recordings,
+} from '../../../renderer/data/recordings.ts'
 import type { OpenedData } from '../../../renderer/data/start-up.ts'
 import { blobDigestOf } from '../../../shared/blob-digest.ts'
 import { createAttachment } from '../../../shared/domain/constructors.ts'
@@ -48,6 +53,30 @@ async function rowsOf(from: Profile) {
   return { rows, pieces }
 }
 
+const marks = new WeakMap<OpenedData, Set<string>>()
+
+/** What the window says still runs in it, or hears of others; a window that dies takes its own along. */
+function markedIn(window: OpenedData): Set<string> {
+  const marked = marks.get(window) ?? new Set<string>()
+  marks.set(window, marked)
+  return marked
+}
+
+function recordingsOf(window: OpenedData): Recordings {
+  const marked = markedIn(window)
+  return window.recordings((deps) =>
+    createRecordings(deps, {
+      hold: (mark) => {
+        marked.add(mark)
+        return Promise.resolve(() => {
+          marked.delete(mark)
+        })
+      },
+      isHeld: (mark) => Promise.resolve(marked.has(mark)),
+    }),
+  )
+}
+
 /** Waits until the row holds so many pieces. */
 async function untilKept(from: Profile, pieces: number): Promise<void> {
   await vi.waitFor(async () => {
@@ -83,7 +112,7 @@ describe('a recording that was cut off', () => {
   it('is offered by the next start with its consent, and gives back what came, in order', async () => {
     const mine = profile()
     const first = await withNote(mine)
-    const copy = first.recordings.begin(begun())
+    const copy = recordingsOf(first).begin(begun())
     copy.add(piece(1, 1, 2))
     copy.add(piece(2, 3))
     copy.add(piece(3, 4, 5, 6))
@@ -91,35 +120,35 @@ describe('a recording that was cut off', () => {
     first.close()
 
     const again = await restarted(mine)
-    const found = await again.recordings.cutOff(ACCOUNT)
+    const found = await recordingsOf(again).cutOff(ACCOUNT)
     expect(found).toMatchObject([
       { id: ID, note: NOTE, consent: CONSENT, mediaType: 'audio/webm', seconds: 3, size: 6, ended: false },
     ])
     expect(found[0]?.until).toBeGreaterThan(Date.UTC(2026, 4, 29, 9))
-    expect(await again.recordings.cutOff(OTHER)).toEqual([])
-    expect(await again.recordings.bytesOf(ID)).toEqual(Uint8Array.from([1, 2, 3, 4, 5, 6]))
+    expect(await recordingsOf(again).cutOff(OTHER)).toEqual([])
+    expect(await recordingsOf(again).bytesOf(ID)).toEqual(Uint8Array.from([1, 2, 3, 4, 5, 6]))
   })
 
   it('keeps its pieces in order beyond the ninth', async () => {
     const mine = profile()
-    const copy = (await withNote(mine)).recordings.begin(begun())
+    const copy = recordingsOf(await withNote(mine)).begin(begun())
     const all = Array.from({ length: 23 }, (_, index) => index)
     for (const index of all) copy.add(piece(index + 1, index))
     await untilKept(mine, 23)
-    expect(await (await restarted(mine)).recordings.bytesOf(ID)).toEqual(Uint8Array.from(all))
+    expect(await recordingsOf(await restarted(mine)).bytesOf(ID)).toEqual(Uint8Array.from(all))
   })
 
   it('is gone once it is an attachment, though the window died before it could tidy up', async () => {
     const mine = profile()
     const first = await withNote(mine)
-    const copy = first.recordings.begin(begun())
+    const copy = recordingsOf(first).begin(begun())
     copy.add(piece(3, 1, 2, 3))
     await untilKept(mine, 1)
     await store(first, Uint8Array.from([1, 2, 3]))
     first.close()
 
     const again = await restarted(mine)
-    expect(await again.recordings.cutOff(ACCOUNT)).toEqual([])
+    expect(await recordingsOf(again).cutOff(ACCOUNT)).toEqual([])
     await vi.waitFor(async () => {
       expect(await rowsOf(mine)).toEqual({ rows: [], pieces: [] })
     })
@@ -130,25 +159,27 @@ describe('a recording that was cut off', () => {
     const mine = profile()
     const first = await withNote(mine)
     const other = attachmentId.parse('ffffffff-0000-4000-8000-000000000008')
-    first.recordings.begin(begun()).add(piece(1, 1))
-    first.recordings.begin(begun({ id: other })).add(piece(1, 2))
+    recordingsOf(first).begin(begun()).add(piece(1, 1))
+    recordingsOf(first)
+      .begin(begun({ id: other }))
+      .add(piece(1, 2))
     await vi.waitFor(async () => {
       expect((await rowsOf(mine)).pieces).toHaveLength(2)
     })
     const again = await restarted(mine)
-    value(await again.recordings.remove(ID))
-    expect((await again.recordings.cutOff(ACCOUNT)).map(({ id }) => id)).toEqual([other])
-    expect(await again.recordings.bytesOf(ID)).toBeNull()
+    value(await recordingsOf(again).remove(ID))
+    expect((await recordingsOf(again).cutOff(ACCOUNT)).map(({ id }) => id)).toEqual([other])
+    expect(await recordingsOf(again).bytesOf(ID)).toBeNull()
     expect((await rowsOf(mine)).pieces).toMatchObject([{ recording: other }])
   })
 
   it('without a sound is not offered, and leaves nothing', async () => {
     const mine = profile()
     const first = await withNote(mine)
-    first.recordings.begin(begun()).add(piece(0))
+    recordingsOf(first).begin(begun()).add(piece(0))
     await untilKept(mine, 0)
     const again = await restarted(mine)
-    expect(await again.recordings.cutOff(ACCOUNT)).toEqual([])
+    expect(await recordingsOf(again).cutOff(ACCOUNT)).toEqual([])
     await vi.waitFor(async () => {
       expect((await rowsOf(mine)).rows).toEqual([])
     })
@@ -157,7 +188,9 @@ describe('a recording that was cut off', () => {
   it('needs nothing of the app’s own database but whether it is stored: that may have been emptied', async () => {
     const mine = profile()
     const first = await withNote(mine)
-    first.recordings.begin(begun()).add(piece(1, 1, 2))
+    recordingsOf(first)
+      .begin(begun())
+      .add(piece(1, 1, 2))
     await untilKept(mine, 1)
     first.close()
     await new Promise((resolve, reject) => {
@@ -167,7 +200,7 @@ describe('a recording that was cut off', () => {
     })
     const again = await restarted(mine)
     expect(again.notice.emptied).toBe(true)
-    expect(await again.recordings.cutOff(ACCOUNT)).toMatchObject([{ note: NOTE, size: 2 }])
+    expect(await recordingsOf(again).cutOff(ACCOUNT)).toMatchObject([{ note: NOTE, size: 2 }])
     expect((await again.data.account(ACCOUNT))?.records.notes).toMatchObject([{ id: NOTE }])
   })
 })
@@ -175,7 +208,7 @@ describe('a recording that was cut off', () => {
 describe('a recording that runs', () => {
   it('keeps the consent before anything is heard', async () => {
     const mine = profile()
-    ;(await withNote(mine)).recordings.begin(begun())
+    recordingsOf(await withNote(mine)).begin(begun())
     await untilKept(mine, 0)
     expect((await rowsOf(mine)).rows).toMatchObject([{ consent: CONSENT, size: 0 }])
   })
@@ -183,46 +216,44 @@ describe('a recording that runs', () => {
   it('is offered and swept by no window while its own lives, in that window or another', async () => {
     const mine = profile()
     const first = await withNote(mine)
-    first.recordings.begin(begun()).add(piece(1, 1))
+    recordingsOf(first).begin(begun()).add(piece(1, 1))
     await untilKept(mine, 1)
-    expect(await first.recordings.cutOff(ACCOUNT)).toEqual([])
-    const beside = profile({ indexedDB: mine.deps.idb.indexedDB, host: mine.host, clock: mine.clock })
-    beside.marked.add(MARK)
-    const second = await opened(beside)
-    expect(mine.marked).toEqual(new Set([MARK]))
-    expect(await second.recordings.cutOff(ACCOUNT)).toEqual([])
-    await second.recordings.sweep()
+    expect(await recordingsOf(first).cutOff(ACCOUNT)).toEqual([])
+    expect(markedIn(first)).toEqual(new Set([MARK]))
+    const second = await restarted(mine)
+    markedIn(second).add(MARK)
+    expect(await recordingsOf(second).cutOff(ACCOUNT)).toEqual([])
     expect((await rowsOf(mine)).pieces).toHaveLength(1)
-    beside.marked.clear()
-    expect(await second.recordings.cutOff(ACCOUNT)).toHaveLength(1)
+    markedIn(second).clear()
+    expect(await recordingsOf(second).cutOff(ACCOUNT)).toHaveLength(1)
   })
 
   it('leaves nothing where it was stored, and its mark is taken away', async () => {
     const mine = profile()
     const all = await withNote(mine)
-    const copy = all.recordings.begin(begun())
+    const copy = recordingsOf(all).begin(begun())
     copy.add(piece(3, 1, 2, 3))
     await store(all, Uint8Array.from([1, 2, 3]))
     await copy.settle(true)
     expect(await rowsOf(mine)).toEqual({ rows: [], pieces: [] })
-    expect(mine.marked.size).toBe(0)
+    expect(markedIn(all).size).toBe(0)
   })
 
   it('is offered at once where it ended and could not be stored', async () => {
     const mine = profile()
     const all = await withNote(mine)
-    const copy = all.recordings.begin(begun())
+    const copy = recordingsOf(all).begin(begun())
     copy.add(piece(3, 1, 2, 3))
     await copy.settle(false)
-    expect(await all.recordings.cutOff(ACCOUNT)).toMatchObject([{ id: ID, ended: true, seconds: 3 }])
-    expect(await all.recordings.bytesOf(ID)).toEqual(Uint8Array.from([1, 2, 3]))
-    expect(mine.marked.size).toBe(0)
+    expect(await recordingsOf(all).cutOff(ACCOUNT)).toMatchObject([{ id: ID, ended: true, seconds: 3 }])
+    expect(await recordingsOf(all).bytesOf(ID)).toEqual(Uint8Array.from([1, 2, 3]))
+    expect(markedIn(all).size).toBe(0)
   })
 
   it('says that a disk takes nothing, and keeps what that missed with the next piece', async () => {
     const mine = profile()
     const all = await withNote(mine)
-    const copy = all.recordings.begin(begun())
+    const copy = recordingsOf(all).begin(begun())
     copy.add(piece(1, 1))
     await untilKept(mine, 1)
     const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -243,13 +274,13 @@ describe('a recording that runs', () => {
       expect(copy.isKept()).toBe(true)
       expect(all.saveState.getState().state).not.toBe('failed')
     })
-    expect(await all.recordings.bytesOf(ID)).toEqual(Uint8Array.from([1, 2, 3]))
+    expect(await recordingsOf(all).bytesOf(ID)).toEqual(Uint8Array.from([1, 2, 3]))
   })
 
   it('is written anew from its beginning where the database was emptied under it', async () => {
     const mine = profile()
     const all = await withNote(mine)
-    const copy = all.recordings.begin(begun())
+    const copy = recordingsOf(all).begin(begun())
     copy.add(piece(1, 1))
     copy.add(piece(2, 2))
     await untilKept(mine, 2)
@@ -258,6 +289,6 @@ describe('a recording that runs', () => {
     database.close()
     copy.add(piece(3, 3))
     await untilKept(mine, 3)
-    expect(await all.recordings.bytesOf(ID)).toEqual(Uint8Array.from([1, 2, 3]))
+    expect(await recordingsOf(all).bytesOf(ID)).toEqual(Uint8Array.from([1, 2, 3]))
   })
 })
