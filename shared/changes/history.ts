@@ -64,22 +64,28 @@ export function historyOf(changes: readonly Change[]): History {
     apart.set(of, found)
     return found
   }
+  const fieldsOf = ({ by, record, set }: RecordPart): readonly HistoryField[] =>
+    set.map(([field, { value, over }]): HistoryField => {
+      const of = settingsIn(settings, record, field)
+      const before = stoodBefore(by.id, over, of)
+      const mine = of.get(by.id)
+      return {
+        field,
+        value,
+        before,
+        lost: before.length === 0 && over.some((id) => !isKnown(settings, record, id)),
+        apart: (mine && apartIn(of).get(mine)) ?? [],
+      }
+    })
+  // The lines of a part are gone through one after another, and each asks for all of its fields.
+  let asked: { readonly part: RecordPart; readonly fields: readonly HistoryField[] } | null = null
   return {
     parts,
     settings,
-    fieldsOf: ({ by, record, set }) =>
-      set.map(([field, { value, over }]): HistoryField => {
-        const of = settingsIn(settings, record, field)
-        const before = stoodBefore(by.id, over, of)
-        const mine = of.get(by.id)
-        return {
-          field,
-          value,
-          before,
-          lost: before.length === 0 && over.some((id) => !isKnown(settings, record, id)),
-          apart: (mine && apartIn(of).get(mine)) ?? [],
-        }
-      }),
+    fieldsOf: (part) => {
+      if (asked?.part !== part) asked = { part, fields: fieldsOf(part) }
+      return asked.fields
+    },
   }
 }
 

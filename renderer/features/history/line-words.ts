@@ -6,7 +6,7 @@ import { emptyValue } from '../../../shared/domain/record-fields.ts'
 import { sameJson, type Json } from '../../../shared/json.ts'
 import { valueWords } from '../../ui/value-words.ts'
 import type { HistoryLine } from './history-rows.ts'
-import { fieldWords, recordWords, type HistoryWords } from './record-words.ts'
+import { fieldWords, once, recordWords, type HistoryWords } from './record-words.ts'
 
 export type LineWords = {
   readonly who: string
@@ -46,8 +46,8 @@ export function lineWords(line: HistoryLine, context: LineContext): LineWords {
     return {
       ...shared,
       record,
-      field: say('made'),
-      before: say('notThere'),
+      field: once(words, 'made', () => say('made')),
+      before: once(words, 'notThere', () => say('notThere')),
       after: madeWords(line.part, words),
     }
   const field = history.fieldsOf(line.part)[line.index]
@@ -76,8 +76,8 @@ export function lineWords(line: HistoryLine, context: LineContext): LineWords {
   }
 }
 
-export function authorWords(author: string, { say }: HistoryWords): string {
-  return author === '' ? say('somebody') : author
+export function authorWords(author: string, words: HistoryWords): string {
+  return author === '' ? once(words, 'somebody', () => words.say('somebody')) : author
 }
 
 /** A value of a field; of a long text the part in which it differs from the others. */
@@ -88,7 +88,19 @@ export function fieldValueWords(
   words: HistoryWords,
   others: readonly Json[] = [],
 ): string {
-  return valueWords(value, { kind, field, question: words.questions.get(record) ?? '', others }, words)
+  const question = words.questions.get(record) ?? ''
+  const make = () => valueWords(value, { kind, field, question, others }, words)
+  return isShort(value)
+    ? once(words, `value ${kind} ${field} ${question} ${JSON.stringify(value)}`, make)
+    : make()
+}
+
+/** Characters up to which a value is one of few, such as a choice or a day, and reads the same whatever stands beside it. */
+const SHORT = 40
+
+function isShort(value: Json): boolean {
+  if (typeof value === 'string') return value.length <= SHORT && !value.includes(' ')
+  return value === null || typeof value === 'boolean'
 }
 
 function beforeWords(part: RecordPart, field: HistoryField, words: HistoryWords): string {
@@ -101,7 +113,8 @@ function beforeWords(part: RecordPart, field: HistoryField, words: HistoryWords)
   if (field.lost) return say('lost')
   if (field.field === DELETED) return say('there')
   const empty = emptyValue(part.kind, field.field)
-  return typeof empty === 'boolean' ? fieldValueWords(part, field.field, empty, words) : say('nobodySaid')
+  if (typeof empty === 'boolean') return fieldValueWords(part, field.field, empty, words)
+  return once(words, 'nobodySaid', () => say('nobodySaid'))
 }
 
 /** Fields that the name of the record says already, or that say when and by whom it was written, as the line does. */
@@ -114,11 +127,21 @@ const SAID: ReadonlySet<string> = new Set([
   'recorder',
 ])
 
+type MadeWith = readonly { readonly field: string; readonly said: string }[]
+
+/** What was found for a part with these words: its line shows it, and finding words in it asks again. */
+const keptMade = new WeakMap<RecordPart, { readonly words: HistoryWords; readonly made: MadeWith }>()
+
 /** What a record was added with: all that is not as if nobody had said anything. */
-export function madeWith(
-  part: RecordPart,
-  words: HistoryWords,
-): readonly { readonly field: string; readonly said: string }[] {
+export function madeWith(part: RecordPart, words: HistoryWords): MadeWith {
+  const known = keptMade.get(part)
+  if (known?.words === words) return known.made
+  const made = makeMadeWith(part, words)
+  keptMade.set(part, { words, made })
+  return made
+}
+
+function makeMadeWith(part: RecordPart, words: HistoryWords): MadeWith {
   return part.set.flatMap(([field, { value }]) => {
     const empty = emptyValue(part.kind, field)
     if (empty !== undefined && sameJson(empty, value)) return []

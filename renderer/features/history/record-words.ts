@@ -21,7 +21,7 @@ function isKeyOf<T extends object>(table: T, key: PropertyKey): key is keyof T {
 /** What was put into words with these: thousands of lines name the same records and fields. */
 const kept = new WeakMap<HistoryWords, Map<string, string>>()
 
-function once(words: HistoryWords, key: string, make: () => string): string {
+export function once(words: HistoryWords, key: string, make: () => string): string {
   const known = kept.get(words) ?? new Map<string, string>()
   kept.set(words, known)
   const text = known.get(key) ?? make()

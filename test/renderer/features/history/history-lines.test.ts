@@ -5,6 +5,7 @@ import {
   linesOf,
   rowsOf,
   type HistoryFilter,
+  type HistoryLine,
 } from '../../../../renderer/features/history/history-rows.ts'
 import { heldValues } from '../../../../renderer/features/history/held-values.ts'
 import { lineText, lineWords } from '../../../../renderer/features/history/line-words.ts'
@@ -55,6 +56,26 @@ function written() {
 }
 
 describe('the lines of the history', () => {
+  it('say the same whatever was asked before, and one value in each field by what it means there', () => {
+    const device = createDevice(1)
+    device.write(
+      set({ name: 'Ada', role: '', place: 'inside' }),
+      set({ title: 'Visit', body: '' }, other, 'note'),
+    )
+    device.write(
+      set({ role: 'contact', place: 'contact', key: true }),
+      set({ title: 'contact' }, other, 'note'),
+    )
+    const context = { history: historyOf(device.changes()), words, files: new Map<string, string>() }
+    const lines = linesOf(context.history.parts)
+    const texts = lines.map((line) => lineText(line, { ...context, history: historyOf(device.changes()) }))
+    expect(texts.filter((text) => / contact$/.test(text))).toHaveLength(2)
+    const one = (line: HistoryLine) => lineText(line, context)
+    expect(lines.flatMap((line, index) => [one(lines[lines.length - 1 - index] ?? line), one(line)])).toEqual(
+      lines.flatMap((_, index) => [texts[lines.length - 1 - index], texts[index]]),
+    )
+  })
+
   it('say who, of what, from what and to what, the newest first, and nothing of what an added record leaves open', () => {
     expect(told(written().changes())).toEqual([
       'day',
