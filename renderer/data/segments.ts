@@ -44,7 +44,7 @@ export async function replaceChanges(
 }
 
 /** `size`: UTF-16 units of its canonical text. */
-export type SizedChange = { readonly change: SealedChange; readonly size: number }
+type SizedChange = { readonly change: SealedChange; readonly size: number }
 
 function toSized(change: SealedChange): SizedChange {
   return { change, size: changeText(change).length }
