@@ -50,7 +50,11 @@ export function PlanPart({ note, records, today }: PlanPartProps) {
   )
   return (
     <div ref={place} className={styles.part}>
-      <Section title={t(note.finalisedAt === null ? 'plan.title' : 'plan.titleThen')} sub={editing ? t('plan.sub') : undefined} act={act}>
+      <Section
+        title={t(note.finalisedAt === null ? 'plan.title' : 'plan.titleThen')}
+        sub={editing ? t('plan.sub') : undefined}
+        act={act}
+      >
         {editing ? (
           <PlanForm
             note={note}
