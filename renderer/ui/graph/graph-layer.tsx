@@ -10,7 +10,7 @@ import {
 } from './graph-drawing.ts'
 import styles from './graph.module.css'
 import { placeWords } from './place-words.ts'
-import { STANDING_PATH } from './standing-glyph.ts'
+import { glyphAt } from './standing-glyph.ts'
 
 /** More lines than these carry no words of their own: those of the box one is at always do. */
 const WORDED = 24
@@ -116,6 +116,21 @@ export function GraphTouched({
   )
 }
 
+/** Where the glyph stands in its box, pixels: before the third line, which moves up where there is no second. */
+const GLYPH = { x: 11, y: 41, line: 16 }
+
+/** The glyphs of all boxes, above them. */
+export const GraphGlyphs = memo(function GraphGlyphs({ drawing }: { readonly drawing: GraphDrawing }) {
+  const path = drawing.boxes
+    .map(({ box, x, y }) => glyphAt(box.glyph, x + GLYPH.x, y + GLYPH.y - (box.sub === '' ? GLYPH.line : 0)))
+    .join('')
+  return (
+    <svg aria-hidden width={drawing.width} height={drawing.height} className={styles.glyphs}>
+      <path d={path} className={styles.glyph} />
+    </svg>
+  )
+})
+
 export type BoxProps = {
   readonly drawn: DrawnBox
   readonly domId: string
@@ -149,9 +164,6 @@ export const Box = memo(function Box({ drawn, domId, selected, here }: BoxProps)
         </p>
       )}{' '}
       <p className={styles.note}>
-        <svg aria-hidden viewBox="0 0 12 12" width={12} height={12} className={styles.glyph}>
-          <path d={STANDING_PATH[box.glyph]} />
-        </svg>
         <span data-words>{box.note}</span>
       </p>
     </div>

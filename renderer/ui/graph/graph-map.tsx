@@ -13,7 +13,7 @@ import { Button } from '../button.tsx'
 import { classNames } from '../class-names.ts'
 import type { DrawnLine, GraphDrawing } from './graph-drawing.ts'
 import { readGraphKey, type GraphKey } from './graph-keys.ts'
-import { Box, GraphGround, GraphTouched } from './graph-layer.tsx'
+import { Box, GraphGlyphs, GraphGround, GraphTouched } from './graph-layer.tsx'
 import { boxTowards, walkOn, type Walk } from './graph-walk.ts'
 import styles from './graph.module.css'
 import { useCutWords } from './use-cut-words.ts'
@@ -95,7 +95,7 @@ export function GraphMap(props: GraphMapProps) {
   const stride = (x: number, y: number) => {
     const element = window.current
     if (element === null) return
-    view.move(-x * element.clientWidth * STRIDE, -y * element.clientHeight * STRIDE)
+    view.stride(-x * element.clientWidth * STRIDE, -y * element.clientHeight * STRIDE)
   }
 
   const act = (key: GraphKey): boolean => {
@@ -238,6 +238,7 @@ export function GraphMap(props: GraphMapProps) {
                 here={drawn === here}
               />
             ))}
+            <GraphGlyphs drawing={drawing} />
             <GraphTouched drawing={drawing} id={touched} words />
           </div>
         </div>

@@ -4,7 +4,7 @@ import type { DrawnBox, DrawnFrame, DrawnLine, GraphDrawing } from './graph-draw
 import type { Rect } from './graph-layout.ts'
 import { LINE_DASH, LINE_WIDTH } from './line-shape.ts'
 import { placeWords } from './place-words.ts'
-import { STANDING_PATH } from './standing-glyph.ts'
+import { glyphAt } from './standing-glyph.ts'
 
 /** Widest average letter of a line of words, as a share of its size; outside the page nothing measures it. */
 const LETTER = 0.53
@@ -116,7 +116,7 @@ function boxMarks({ x, y, width, height, box }: DrawnBox, paper: Paper): readonl
     },
     {
       kind: 'path',
-      path: moved(STANDING_PATH[box.glyph], x + INSET, y + 45),
+      path: glyphAt(box.glyph, x + INSET, y + 45),
       stroke: paper.ink2,
       width: 1.4,
       dash: NO_DASH,
@@ -138,11 +138,4 @@ export function hatchPath({ x, y, width, height }: Rect): string {
     path += `M${x + left} ${y + bottom}L${x + right} ${y + top}`
   }
   return path
-}
-
-/** The paths of glyphs hold `M`, `L` with pairs and `H` with one number. */
-function moved(path: string, dx: number, dy: number): string {
-  return path.replaceAll(/([MLH])([\d.]+)(?: ([\d.]+))?/g, (_, letter: string, x: string, y?: string) =>
-    y === undefined ? `${letter}${Number(x) + dx}` : `${letter}${Number(x) + dx} ${Number(y) + dy}`,
-  )
 }

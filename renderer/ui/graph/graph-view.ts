@@ -60,6 +60,20 @@ export function reveal(view: View, rect: Rect, window: Size): View {
   }
 }
 
+/** Milliseconds in which a glide covers two thirds of what is left. */
+const GLIDE = 40
+/** Pixels for each millisecond: as much as can be drawn anew without a pause. */
+const FASTEST = 5
+
+/** Where a glide from `from` is after so many milliseconds: `to` itself once there, and at once where the zoom differs. */
+export function glideTo(from: View, to: View, milliseconds: number): View {
+  const way = Math.hypot(to.x - from.x, to.y - from.y)
+  const step = Math.min(way * (1 - Math.exp(-milliseconds / GLIDE)), FASTEST * milliseconds)
+  if (from.zoom !== to.zoom || way - step < 1) return to
+  const share = step / way
+  return { zoom: to.zoom, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
+}
+
 function clamp(value: number, low: number, high: number): number {
   return Math.max(Math.min(low, high), Math.min(Math.max(low, high), value))
 }

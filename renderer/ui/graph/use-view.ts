@@ -1,12 +1,24 @@
 /** Holds where one looks at a graph, and moves its layer without drawing anything anew: a frame costs what a shift costs. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Rect } from './graph-layout.ts'
-import { fit, heightFor, moveBy, reveal, startAt, ZOOM, zoomAt, type Size, type View } from './graph-view.ts'
+import {
+  fit,
+  glideTo,
+  heightFor,
+  moveBy,
+  reveal,
+  startAt,
+  ZOOM,
+  zoomAt,
+  type Size,
+  type View,
+} from './graph-view.ts'
 
 /** Below this the words beside a name cannot be read, and are left out. */
 const FAR = 0.5
 /** A large picture is first shown as large as its names can be read, from the top. */
 const FIRST_ZOOM = 0.8
+const UNMOVED: View = { x: 0, y: 0, zoom: 1 }
 const HEIGHT = { least: 300, most: 720 }
 
 export type ViewHandle = {
@@ -16,7 +28,10 @@ export type ViewHandle = {
   /** Pixels. */
   readonly height: number
   readonly zoom: number
+  /** At once, as what is held by a pointer is. */
   readonly move: (dx: number, dy: number) => void
+  /** In a short glide, so that one sees which way; a jump would also be all new to draw. */
+  readonly stride: (dx: number, dy: number) => void
   /** Around the middle, or around a point of the window. */
   readonly zoomBy: (factor: number, point?: { readonly x: number; readonly y: number }) => void
   readonly fitAll: () => void
@@ -26,7 +41,11 @@ export type ViewHandle = {
 export function useView(window: RefObject<HTMLElement | null>, picture: Size, mirrored: boolean): ViewHandle {
   const layer = useRef<HTMLDivElement | null>(null)
   const scaled = useRef<HTMLDivElement | null>(null)
-  const view = useRef<View>({ x: 0, y: 0, zoom: 1 })
+  /** Where one looks, or glides to. */
+  const view = useRef<View>(UNMOVED)
+  /** What is drawn of it. */
+  const shown = useRef<View>(UNMOVED)
+  const gliding = useRef<{ before: number } | null>(null)
   const size = useRef<Size>({ width: 0, height: 0 })
   const touched = useRef(false)
   const awaited = useRef(0)
@@ -35,9 +54,14 @@ export function useView(window: RefObject<HTMLElement | null>, picture: Size, mi
   const { width: pictureWidth, height: pictureHeight } = picture
 
   /** Once a frame, however often it was moved in between. */
-  const draw = useCallback(() => {
-    awaited.current = 0
-    const { x, y, zoom: drawn } = view.current
+  const draw = useCallback((now: number) => {
+    const glide = gliding.current
+    shown.current =
+      glide === null ? view.current : glideTo(shown.current, view.current, Math.max(0, now - glide.before))
+    const goesOn = shown.current !== view.current
+    gliding.current = goesOn ? { before: now } : null
+    awaited.current = goesOn ? requestAnimationFrame(latestDraw.current) : 0
+    const { x, y, zoom: drawn } = shown.current
     if (layer.current !== null)
       layer.current.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`
     if (scaled.current !== null && scaled.current.style.zoom !== String(drawn)) {
@@ -48,13 +72,12 @@ export function useView(window: RefObject<HTMLElement | null>, picture: Size, mi
     }
     setZoom(drawn)
   }, [])
-  const set = useCallback(
-    (next: View) => {
-      view.current = next
-      if (awaited.current === 0) awaited.current = requestAnimationFrame(draw)
-    },
-    [draw],
-  )
+  const latestDraw = useRef(draw)
+  const set = useCallback((next: View, glides = false) => {
+    view.current = next
+    gliding.current = glides && !isStill() ? (gliding.current ?? { before: performance.now() }) : null
+    if (awaited.current === 0) awaited.current = requestAnimationFrame(latestDraw.current)
+  }, [])
 
   const first = useCallback((): View => {
     const whole = fit(size.current, { width: pictureWidth, height: pictureHeight }, mirrored)
@@ -94,9 +117,9 @@ export function useView(window: RefObject<HTMLElement | null>, picture: Size, mi
   )
 
   const change = useCallback(
-    (next: View) => {
+    (next: View, glides = false) => {
       touched.current = true
-      set(next)
+      set(next, glides)
     },
     [set],
   )
@@ -115,6 +138,9 @@ export function useView(window: RefObject<HTMLElement | null>, picture: Size, mi
     move: (dx, dy) => {
       change(moveBy(view.current, dx, dy, size.current, inside))
     },
+    stride: (dx, dy) => {
+      change(moveBy(view.current, dx, dy, size.current, inside), true)
+    },
     zoomBy: (factor, point) => {
       const middle = { x: size.current.width / 2, y: size.current.height / 2 }
       change(zoomAt(view.current, factor, point ?? middle))
@@ -123,10 +149,15 @@ export function useView(window: RefObject<HTMLElement | null>, picture: Size, mi
       change(fit(size.current, inside, mirrored))
     },
     show: (rect) => {
-      const shown = reveal(view.current, rect, size.current)
-      if (shown.x !== view.current.x || shown.y !== view.current.y) change(shown)
+      const wanted = reveal(view.current, rect, size.current)
+      if (wanted.x !== view.current.x || wanted.y !== view.current.y) change(wanted, true)
     },
   }
+}
+
+/** Asked each time: the wish may change while the app runs. */
+function isStill(): boolean {
+  return globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 export const ZOOM_STEP = ZOOM.step
