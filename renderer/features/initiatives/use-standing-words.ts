@@ -1,6 +1,6 @@
 /** What the chart of all initiatives says of each, beside its dot, in the list, and to who does not see it. */
 import { useTranslation } from 'react-i18next'
-import { clipped } from '../../ui/charts/soundings-shape.ts'
+import { clipped } from '../../ui/clipped.ts'
 import { useFormat } from '../../ui/format.ts'
 import { capitalised } from '../../ui/quadrant-label.ts'
 import type { Along, Standing, Stands } from './together.ts'

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ATTACHMENT_LIMIT } from '../../../shared/domain/attachment.ts'
 import { Button } from '../../ui/button.tsx'
 import { useFormat } from '../../ui/format.ts'
+import { isMotionReduced } from '../../ui/reduced-motion.ts'
 import type { AudioRecorder } from './audio-recorder.ts'
 import styles from './attachments.module.css'
 import { sizeWords } from './file-size.ts'
@@ -17,7 +18,7 @@ const HEARD = 0.02
 export function RecorderLine({ recording }: { readonly recording: NoteRecorder }) {
   const { t } = useTranslation('interviews')
   const { state, recorder } = recording
-  const isStill = useIsStill()
+  const [isStill] = useState(isMotionReduced)
   const seen = useProgress(recorder, isStill ? LOOK_EVERY.still : LOOK_EVERY.moving)
   const format = useFormat()
   if (state === 'starting') return <p role="status">{t('attachments.recorder.starting')}</p>
@@ -84,11 +85,6 @@ function Kept({ isKept }: Pick<NoteRecorder, 'isKept'>) {
       {t('attachments.recorder.notKept')}
     </p>
   )
-}
-
-function useIsStill(): boolean {
-  const [isStill] = useState(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches)
-  return isStill
 }
 
 /** What the recorder tells of itself, looked at every so many milliseconds. */

@@ -1,4 +1,5 @@
 /** Where each of many soundings is drawn on the quadrant, none upon another while they are few, and where its name stands. */
+import { clipped } from '../clipped.ts'
 import { placeLabels, type Box, type PlacedLabel } from './place-labels.ts'
 import { dotPixels, type Field, type Place } from './quadrant-frame.tsx'
 
@@ -188,14 +189,4 @@ function clearOf({ left, top, size }: Field): readonly Box[] {
     { left: left - BAND, top, right: left, bottom },
     { left: right, top, right: right + BAND, bottom },
   ]
-}
-
-const LETTER_BY_LETTER = new Intl.Segmenter()
-
-/** A name in at most so many letters, as people count them. */
-export function clipped(name: string, most: number): string {
-  const letters = [...LETTER_BY_LETTER.segment(name)].map(({ segment }) => segment)
-  if (letters.length <= most) return name
-  const kept = letters.slice(0, most - 1).join('')
-  return `${kept.trimEnd()}…`
 }

@@ -1,4 +1,5 @@
 /** A graph as plain marks, for pictures outside the page: an SVG file and a PNG draw the same ones. */
+import { clipped } from '../clipped.ts'
 import { NO_DASH, type Mark, type Paper, type Words } from './mark.ts'
 import type { DrawnBox, DrawnFrame, DrawnLine, GraphDrawing } from './graph-drawing.ts'
 import type { Rect } from './graph-layout.ts'
@@ -31,16 +32,9 @@ function words(text: string, x: number, y: number, size: number, fill: string): 
   return { kind: 'words', text, x, y, size, fill, bold: false, struck: false, anchor: 'start', halo: null }
 }
 
-/** As much of `text` as `width` holds, by whole letters as people count them. */
+/** As much of `text` as `width` holds, by guess. */
 export function cut(text: string, width: number, size: number): string {
-  const letters = [...new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text)]
-  const room = Math.floor(width / (size * LETTER))
-  if (letters.length <= room) return text
-  return `${letters
-    .slice(0, Math.max(1, room - 1))
-    .map(({ segment }) => segment)
-    .join('')
-    .trimEnd()}…`
+  return clipped(text, Math.max(2, Math.floor(width / (size * LETTER))))
 }
 
 function frameMarks({ x, y, width, height, depth, part, frame }: DrawnFrame, paper: Paper): readonly Mark[] {

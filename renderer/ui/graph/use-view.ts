@@ -1,5 +1,6 @@
 /** Holds where one looks at a graph, and moves its layer without drawing anything anew: a frame costs what a shift costs. */
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { isMotionReduced } from '../reduced-motion.ts'
 import type { Rect } from './graph-layout.ts'
 import {
   fit,
@@ -75,7 +76,7 @@ export function useView(window: RefObject<HTMLElement | null>, picture: Size, mi
   const latestDraw = useRef(draw)
   const set = useCallback((next: View, glides = false) => {
     view.current = next
-    gliding.current = glides && !isStill() ? (gliding.current ?? { before: performance.now() }) : null
+    gliding.current = glides && !isMotionReduced() ? (gliding.current ?? { before: performance.now() }) : null
     if (awaited.current === 0) awaited.current = requestAnimationFrame(latestDraw.current)
   }, [])
 
@@ -153,11 +154,6 @@ export function useView(window: RefObject<HTMLElement | null>, picture: Size, mi
       if (wanted.x !== view.current.x || wanted.y !== view.current.y) change(wanted, true)
     },
   }
-}
-
-/** Asked each time: the wish may change while the app runs. */
-function isStill(): boolean {
-  return globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches
 }
 
 export const ZOOM_STEP = ZOOM.step

@@ -2,7 +2,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  clipped,
   drawSoundings,
   FIX,
   nameSoundings,
@@ -112,14 +111,5 @@ describe('naming soundings', () => {
     const drawn = drawSoundings([at('own', 0.5, 0.4, 'here')], SHEET, true)
     const [own] = nameSoundings(drawn, null, SHEET, { few: true, all: true })
     expect(own?.x).toBeGreaterThan((drawn[0]?.x ?? 0) + FIX.ring)
-  })
-})
-
-describe('clipping a name', () => {
-  it('leaves a short one whole and counts letters as people do', () => {
-    expect(clipped('Depots', 6)).toBe('Depots')
-    expect(clipped('The depots of the north', 11)).toBe('The depots…')
-    expect(clipped('🚚🚚🚚🚚', 4)).toBe('🚚🚚🚚🚚')
-    expect(clipped('🚚🚚🚚🚚', 3)).toBe('🚚🚚…')
   })
 })
