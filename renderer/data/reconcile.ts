@@ -133,8 +133,8 @@ async function reconcileAccount(
   }
   const leftover = [...open.values()].filter(({ id }) => !known.has(id)).sort(byTime)
   for (const change of leftover) {
-    const mine = change.device === device && !adopters.has(change.id)
-    await appendSealed(writing, mine ? change : adopt(change))
+    const goesOn = change.device === device && !adopters.has(change.id)
+    await appendSealed(writing, goesOn ? change : adopt(change))
   }
   if (leftover.length > 0) await rebuildRecords(writing, account)
 

@@ -8,6 +8,7 @@ import type { InitiativeView } from './initiative-view.ts'
 import { Part } from './part.tsx'
 import styles from './parts.module.css'
 import { positionOf } from './position.ts'
+import { useAxisWords } from './use-axis-words.ts'
 
 export function StandsPart({ view }: { readonly view: InitiativeView }) {
   const { t } = useTranslation('initiatives')
@@ -35,6 +36,7 @@ function StandsChart({ view }: { readonly view: InitiativeView }) {
   const { t } = useTranslation('initiatives')
   const { t: named } = useTranslation('instruments')
   const format = useFormat()
+  const axes = useAxisWords()
   const { score, asOf } = view
   const known = (id: 'goalClarity' | 'initiativePriority') =>
     score?.constructs[id].state === 'known' ? score.constructs[id] : null
@@ -67,14 +69,7 @@ function StandsChart({ view }: { readonly view: InitiativeView }) {
             day: format.day(asOf, asOf),
             notYetKnown: t('parts.stands.notYetKnown'),
           })}
-          axes={{
-            x: t('parts.stands.goals'),
-            xLow: t('parts.stands.unclear'),
-            xHigh: t('parts.stands.clear'),
-            y: t('parts.stands.priority'),
-            yLow: t('parts.stands.low'),
-            yHigh: t('parts.stands.high'),
-          }}
+          axes={axes}
           names={perQuadrant((name) => named(`quadrants.${name}.name`))}
           shares={perQuadrant(share)}
           leading={candidates}

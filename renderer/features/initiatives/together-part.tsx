@@ -17,6 +17,7 @@ import type { MainSince } from './main-on.ts'
 import { positionOf } from './position.ts'
 import { ACCOUNT_SOUNDING, accountStands, firstLookedAt, soundingsOf, standingsOf } from './together.ts'
 import styles from './together-part.module.css'
+import { useAxisWords } from './use-axis-words.ts'
 import { useStandingWords } from './use-standing-words.ts'
 
 export type TogetherPartProps = {
@@ -38,6 +39,7 @@ export function TogetherPart({ records, initiatives, main, scores, asOf, onLead 
   const { t: named } = useTranslation('instruments')
   const { go } = useNavigation()
   const words = useStandingWords()
+  const axes = useAxisWords()
   const list = useRef<HTMLUListElement>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const apart = useScoreOf(main === null ? records : null, asOf)
@@ -68,14 +70,7 @@ export function TogetherPart({ records, initiatives, main, scores, asOf, onLead 
             points={points}
             selected={selected}
             waters={position === null ? null : { position, trail: [] }}
-            axes={{
-              x: t('parts.stands.goals'),
-              xLow: t('parts.stands.unclear'),
-              xHigh: t('parts.stands.clear'),
-              y: t('parts.stands.priority'),
-              yLow: t('parts.stands.low'),
-              yHigh: t('parts.stands.high'),
-            }}
+            axes={axes}
             names={perQuadrant(name)}
             counts={perQuadrant(count)}
             unknownText={t('together.unknown', {

@@ -83,7 +83,8 @@ export function useRecorder(account: string, note: string, keep: Attaching['keep
     })
     await host.allowMicrophone({ allowed: true })
     const ended = async (recorded: Recorded | null) => {
-      const stored = await storing.current(recorded, promised)
+      // Whatever goes wrong there: what was kept of it is offered again, and nothing waits for it for ever.
+      const stored = await storing.current(recorded, promised).catch(() => false)
       await copy.settle(stored)
       settle(stored)
     }

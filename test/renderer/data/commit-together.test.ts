@@ -17,13 +17,12 @@ import {
   profile,
   roleEdit,
   toType,
+  uuidOf,
   value,
   withAccount,
   type Profile,
 } from './open.ts'
 
-const uuidOf = (group: string, index: number) =>
-  `${group}-0000-4000-8000-${index.toString(16).padStart(12, '0')}`
 const person = (index: number): Edit => personEdit(`Person ${String(index)}`, uuidOf('bbbbbbbb', index + 100))
 const many = (from: number, count: number) =>
   Array.from({ length: count }, (_, index) => person(from + index))

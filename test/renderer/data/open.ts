@@ -19,6 +19,11 @@ export type Profile = {
   readonly delayed: (() => void)[]
 }
 
+/** The same id each time; `group`: its first eight hex digits. */
+export function uuidOf(group: string, index: number): string {
+  return `${group}-0000-4000-8000-${index.toString(16).padStart(12, '0')}`
+}
+
 let profiles = 0
 
 /** A profile of its own: database, journal, clock. `indexedDB` and `host` can be those of another start. */
@@ -33,7 +38,7 @@ export function profile(
   const delayed: (() => void)[] = []
   const newId = () => {
     ids += 1
-    return `${mine.toString(16).padStart(8, '0')}-0000-4000-8000-${ids.toString(16).padStart(12, '0')}`
+    return uuidOf(mine.toString(16).padStart(8, '0'), ids)
   }
   return {
     host,

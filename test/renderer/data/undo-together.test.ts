@@ -15,13 +15,12 @@ import {
   profile,
   roleEdit,
   toType,
+  uuidOf,
   value,
   withAccount,
   type Profile,
 } from './open.ts'
 
-const uuidOf = (group: string, index: number) =>
-  `${group}-0000-4000-8000-${index.toString(16).padStart(12, '0')}`
 /** More than are undone in one round. */
 const ACCOUNTS = Array.from({ length: 120 }, (_, index) => uuidOf('aaaaaaab', index))
 const person = (index: number) => personEdit(`Person ${String(index)}`, uuidOf('bbbbbbbb', index + 100))
