@@ -1,5 +1,5 @@
 /** Keeps the focus on the page: where what held it is gone and nothing else took it, it goes to what stands nearest. */
-import { useEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 
 const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]'
 
@@ -44,11 +44,11 @@ function nearest(trail: Trail): HTMLElement | null {
 export function useKeptFocus<E extends HTMLElement>(path: string): RefObject<E | null> {
   const page = useRef<E>(null)
   const latestPath = useRef(path)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latestPath.current = path
   }, [path])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place = page.current
     if (place === null) return undefined
     let held: { readonly element: Element; readonly trail: Trail; readonly path: string } | null = null

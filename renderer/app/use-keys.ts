@@ -1,5 +1,5 @@
 /** Listens to the keyboard for the whole window and does what the keys mean. */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSingleKeys } from '../features/settings/use-settings.ts'
 import { useNavigation, withSearch, type AppPath } from '../ui/navigation.tsx'
@@ -27,11 +27,11 @@ export function useKeys(): void {
   const [singleKeys] = useSingleKeys()
   const run = useCommands()
   const latest = useRef(run)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run
   })
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let awaitingUntil = 0
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.repeat) return

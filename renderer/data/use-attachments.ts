@@ -41,21 +41,32 @@ export function useShown(digest: string, mediaType: string): Shown {
   const held = useLiveQuery(async () => (await data.heldBytes([digest])).has(digest), [data, digest])
   const [shown, setShown] = useState<Shown & { readonly of?: string }>({ state: 'reading' })
   useEffect(() => {
-    let url: string | null = null
+    // Read once it is known whether they are here, so that nothing is shown only to be read again.
+    if (held === undefined) return
     let over = false
     void data.bytes(digest).then((bytes) => {
       if (over) return
-      if (bytes === null) {
-        setShown({ state: 'missing', of: digest })
-        return
-      }
-      url = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
-      setShown({ state: 'here', url, bytes, of: digest })
+      setShown(
+        bytes === null
+          ? { state: 'missing', of: digest }
+          : {
+              state: 'here',
+              url: URL.createObjectURL(new Blob([bytes], { type: mediaType })),
+              bytes,
+              of: digest,
+            },
+      )
     })
     return () => {
       over = true
-      if (url !== null) URL.revokeObjectURL(url)
     }
   }, [data, digest, mediaType, held])
+  // Given back once the page shows something else: a picture may still be loading from it.
+  useEffect(() => {
+    if (shown.state !== 'here') return
+    return () => {
+      URL.revokeObjectURL(shown.url)
+    }
+  }, [shown])
   return shown.of === digest ? shown : { state: 'reading' }
 }

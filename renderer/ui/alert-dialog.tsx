@@ -1,5 +1,5 @@
 /** A question that must be answered before anything else; the safe answer holds the focus, and Esc gives it too. */
-import { useEffect, useId, useRef } from 'react'
+import { useLayoutEffect, useId, useRef } from 'react'
 import styles from './alert-dialog.module.css'
 import { Button } from './button.tsx'
 
@@ -15,7 +15,7 @@ export function AlertDialog({ title, words, stay, leave }: AlertDialogProps) {
   const heading = useId()
   const text = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     // The browser gives the focus to the first answer; it belongs to the safe one.

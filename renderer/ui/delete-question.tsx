@@ -1,10 +1,10 @@
 /** Asks before a record is deleted on which something hangs: what that is, that it is kept, and the two ways out. In place, no dialog. */
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Hanging, RecordList } from '../../shared/domain/hanging.ts'
 import { Button } from './button.tsx'
 import styles from './delete-question.module.css'
 import { useFormat } from './format.ts'
+import { useFirstFocus } from './use-first-focus.ts'
 
 export type DeleteQuestionProps = {
   readonly name: string
@@ -15,12 +15,9 @@ export type DeleteQuestionProps = {
 
 export function DeleteQuestion({ name, hanging, onDelete, onKeep }: DeleteQuestionProps) {
   const { t } = useTranslation('hanging')
-  const place = useRef<HTMLDivElement>(null)
   const what = useHangingWords(hanging)
   // Nothing is lost by a key pressed too soon: the way back has the focus.
-  useEffect(() => {
-    place.current?.querySelector<HTMLElement>('button')?.focus()
-  }, [])
+  const place = useFirstFocus<HTMLDivElement>('button')
   return (
     <div
       ref={place}

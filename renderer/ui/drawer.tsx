@@ -1,5 +1,5 @@
 /** The drawer at the inline end: what a number rests on. Not modal; on wide windows it docks beside the page. */
-import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useLayoutEffect, useId, useRef, type ReactNode } from 'react'
 import { createPortal } from 'react-dom'
 import { DrawerEdge } from './drawer-edge.tsx'
 import styles from './drawer.module.css'
@@ -26,7 +26,7 @@ export function Drawer({ title, sub, closeLabel, onClose, children }: DrawerProp
   const titleElement = useRef<HTMLHeadingElement>(null)
 
   // Focus comes in when the drawer opens and goes back to what opened it when it closes.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement
     titleElement.current?.focus({ preventScroll: true })
     return () => {
@@ -36,10 +36,10 @@ export function Drawer({ title, sub, closeLabel, onClose, children }: DrawerProp
 
   // Esc closes it from wherever the focus is, unless something nearer has used the key.
   const close = useRef(onClose)
-  useEffect(() => {
+  useLayoutEffect(() => {
     close.current = onClose
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return
       event.preventDefault()

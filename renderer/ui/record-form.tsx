@@ -1,5 +1,12 @@
 /** A form for one record, in the place where the record is shown: its fields, what went wrong, and the two ways out. */
-import { useEffect, useRef, type KeyboardEvent, type ReactNode, type SubmitEvent } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactNode,
+  type SubmitEvent,
+} from 'react'
 import { Button } from './button.tsx'
 import { classNames } from './class-names.ts'
 import field from './field.module.css'
@@ -39,7 +46,7 @@ export function RecordForm(props: RecordFormProps) {
     if (error !== null) markUnsaved(form.current)
   }, [error])
   // What was refused leads to the first field that says why, once: not again with every change after it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asked.current) return
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid] button')
     if (wrong == null) return

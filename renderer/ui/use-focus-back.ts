@@ -1,5 +1,5 @@
 /** Gives the focus back to where a form was opened from, once the form is gone and would leave it nowhere. */
-import { useEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useRef, type RefObject } from 'react'
 
 /**
  * `opened`: what is open, null where nothing is. Below the place that the answer is put on, the element that bears the same
@@ -8,7 +8,7 @@ import { useEffect, useRef, type RefObject } from 'react'
 export function useFocusBack<E extends HTMLElement>(opened: string | null): RefObject<E | null> {
   const place = useRef<E>(null)
   const before = useRef<string | null>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const was = before.current
     before.current = opened
     if (was === null || opened !== null || document.activeElement !== document.body) return

@@ -1,5 +1,5 @@
 /** The fields of a record while they are being changed: what is wrong with them, and closing once they are stored. */
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Edit } from '../../shared/changes/change.ts'
 import type { Json } from '../../shared/json.ts'
 
@@ -41,7 +41,7 @@ export function useRecordFields<Fields extends object>(
 /** For the field that takes the focus as soon as the form stands. */
 export function useFirstField(act: 'focus' | 'select'): RefObject<HTMLInputElement | null> {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.[act]()
   }, [act])
   return field

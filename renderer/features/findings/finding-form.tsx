@@ -1,5 +1,5 @@
 /** Writes down a finding with the answers it rests on, or changes it where it stands. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createFinding } from '../../../shared/domain/constructors.ts'
 import { dayOf, type Day } from '../../../shared/domain/day.ts'
@@ -12,6 +12,7 @@ import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { changedFields, useRecordFields } from '../../ui/use-record-fields.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { EvidenceChooser } from './evidence-chooser.tsx'
@@ -55,10 +56,7 @@ export function FindingForm({ records, finding, asOf, onDone }: FindingFormProps
     },
     onDone,
   )
-  const first = useRef<HTMLTextAreaElement>(null)
-  useEffect(() => {
-    first.current?.focus()
-  }, [])
+  const first = useFirstFocus<HTMLTextAreaElement>(null)
 
   // Put right as a whole: a day that is too early may be mended at another field than the one that said so.
   const set = (change: Partial<FindingDraft>) => {

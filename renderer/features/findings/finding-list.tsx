@@ -1,5 +1,5 @@
 /** The findings in the order they are delivered; moved, changed and deleted where they stand. */
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
@@ -30,7 +30,7 @@ export function FindingList({ records, shown, asOf, editing, onEdit, onDone }: F
   const order = shown.map(({ finding }) => finding.id).join(' ')
 
   // A row that moves in the document loses the focus; it comes back to the button that moved it, or to its neighbour.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const moved = moving.current
     if (moved === null) return
     moving.current = null

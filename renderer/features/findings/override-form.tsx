@@ -1,5 +1,5 @@
 /** Reads a label of the model otherwise, or takes that back; either way with a reason that stays. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createOverride } from '../../../shared/domain/constructors.ts'
 import type { Day } from '../../../shared/domain/day.ts'
@@ -12,6 +12,7 @@ import { useEnvironment } from '../../ui/environment.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import styles from './findings-tab.module.css'
 import { labelChoices } from './labels.ts'
@@ -37,10 +38,7 @@ export function OverrideForm({ account, of, standing, takeBack, asOf, onDone }: 
   const [label, setLabel] = useState(standing)
   const [reason, setReason] = useState('')
   const [wrong, setWrong] = useState<'label' | 'reason' | 'notSaved' | null>(null)
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    place.current?.querySelector<HTMLElement>('button, textarea')?.focus()
-  }, [])
+  const place = useFirstFocus<HTMLDivElement>('button, textarea')
   const lower = t(`lead.reads.${of}`)
 
   const save = async () => {

@@ -1,8 +1,8 @@
 /** One record of an initiative in its list, with the ways to change and to delete it; what hangs on it is told first. */
 import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hangingOn, type Hanging } from '../../../shared/domain/hanging.ts'
-import { useData } from '../../data/data-context.tsx'
+import type { Hanging } from '../../../shared/domain/hanging.ts'
+import { useReadHanging } from '../../data/use-read-hanging.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { DeleteQuestion, nothingHangs } from '../../ui/delete-question.tsx'
 import { RecordActs } from '../../ui/record-acts.tsx'
@@ -63,7 +63,7 @@ export type Removing = {
 
 /** Deletes a record: at once where nothing hangs on it, else after having told what does. */
 export function useRemoving(account: string, record: RecordRowProps['record'], deleted: string): Removing {
-  const data = useData()
+  const readHanging = useReadHanging(account)
   const write = useWriter()
   const say = useUndoToast()
   const [asked, setAsked] = useState<Hanging | null>(null)
@@ -75,9 +75,7 @@ export function useRemoving(account: string, record: RecordRowProps['record'], d
   return {
     asked,
     begin: async () => {
-      // As it stands at this moment, of other windows too.
-      const view = await data.account(account)
-      const hanging = view === null ? {} : hangingOn(view.records, record.id)
+      const hanging = await readHanging(record.id)
       if (nothingHangs(hanging)) await remove()
       else setAsked(hanging)
     },

@@ -1,5 +1,5 @@
 /** Recordings of a note that were cut off: when, how much of each was kept, and whether to keep it or to throw it away. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CutOff } from '../../data/recordings.ts'
 import { useCutOff } from '../../data/use-cut-off.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
 import { showToast } from '../../ui/toast.tsx'
+import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { useFocusBack } from '../../ui/use-focus-back.ts'
 import styles from './cut-off.module.css'
 import { lengthWords, toldOf } from './recorded.ts'
@@ -138,10 +139,7 @@ type ThrowAwayProps = { readonly length: string; readonly onThrow: () => void; r
 /** The one act here that nothing takes back: it asks, in place, and the way back has the focus. */
 function ThrowAway({ length, onThrow, onLeave }: ThrowAwayProps) {
   const { t } = useTranslation('interviews')
-  const acts = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    acts.current?.querySelector<HTMLElement>('button')?.focus()
-  }, [])
+  const acts = useFirstFocus<HTMLDivElement>('button')
   return (
     <>
       <p role="alert" className={styles.words}>

@@ -3,7 +3,7 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { markdown, markdownKeymap } from '@codemirror/lang-markdown'
 import { EditorState, Prec } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
-import { useEffect, useImperativeHandle, useRef, type Ref } from 'react'
+import { useLayoutEffect, useImperativeHandle, useRef, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../shared/domain/person.ts'
 import type { Quotation } from '../../../shared/domain/observation.ts'
@@ -41,11 +41,11 @@ export function NoteEditor(props: NoteEditorProps) {
   const place = useRef<HTMLDivElement>(null)
   const view = useRef<EditorView | null>(null)
   const latest = useRef(props)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = props
   })
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (place.current === null) return undefined
     const { initialText, autoFocus } = latest.current
     const nonce = cspNonce()
@@ -98,7 +98,7 @@ export function NoteEditor(props: NoteEditorProps) {
     }
   }, [t])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (view.current !== null) showQuotations(view.current, quotations)
   }, [quotations])
 

@@ -1,5 +1,5 @@
 /** The plan being written: questions picked, what each answer would make us do, the fallback and what we give back. */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import type { AccountScore } from '../../../shared/scoring/account-score.ts'
@@ -29,7 +29,7 @@ export function PlanFields({ plan, picked, onChange, onPick, score, steps }: Pla
   const list = useRef<HTMLDivElement>(null)
   const added = useRef<string | null>(null)
   // One who picks a question goes on to write about it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (added.current === null) return
     list.current?.querySelector<HTMLInputElement>('[data-plan]:last-child input')?.focus()
     added.current = null

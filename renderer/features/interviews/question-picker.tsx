@@ -1,10 +1,11 @@
 /** Every question, by what it measures; typing filters, Enter takes the first or the one in focus, Esc goes back. */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Question } from '../../../shared/instruments/instrument.ts'
 import { Button } from '../../ui/button.tsx'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
 import { SearchField } from '../../ui/search-field.tsx'
+import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { questionGroups, type Steps } from './agenda.ts'
 import styles from './question-picker.module.css'
 
@@ -20,11 +21,8 @@ export function QuestionPicker({ steps, isAsked, onPick, onClose }: QuestionPick
   const words = useInstrumentWords()
   const catalogue = useCatalogue()
   const [filter, setFilter] = useState('')
-  const input = useRef<HTMLInputElement>(null)
+  const input = useFirstFocus<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    input.current?.focus()
-  }, [])
 
   const wanted = filter
     .toLocaleLowerCase()

@@ -1,5 +1,5 @@
 /** A running interview: the question on one side, the note on the other, and the debrief when one leaves. */
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Note } from '../../../shared/domain/note.ts'
 import type { Quotation } from '../../../shared/domain/observation.ts'
@@ -141,7 +141,7 @@ export function RunningInterview({
 
   const { setPresent, addPerson } = usePresent(account, note, recording.newPersonId)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     editor.current?.focus()
   }, [])
 

@@ -1,5 +1,5 @@
 /** Takes files for a note, by choice, by paste and by drop: looked at, measured and stored with their bytes, or refused with the reason. */
-import { useCallback, useEffect, useState, type DragEvent } from 'react'
+import { useCallback, useLayoutEffect, useState, type DragEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import {
   ATTACHMENT_LIMIT,
@@ -110,7 +110,7 @@ export function useAttaching(account: string, note: NoteId): Attaching {
     [refusalOf, t],
   )
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pasted = ({ clipboardData }: ClipboardEvent) => {
       // An office program puts a picture of the words beside the words: then the words are meant.
       if (clipboardData === null || clipboardData.types.includes('text/plain')) return

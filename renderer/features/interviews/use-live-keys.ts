@@ -1,5 +1,5 @@
 /** Listens for the keys of an interview before the editor and the frame see them. */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { readLiveKey, type LiveCommand } from './live-keys.ts'
 
 export function isMac(): boolean {
@@ -8,10 +8,10 @@ export function isMac(): boolean {
 
 export function useLiveKeys(active: boolean, run: (command: LiveCommand) => void): void {
   const latest = useRef(run)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = run
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!active) return undefined
     const mac = isMac()
     const press = (event: KeyboardEvent) => {

@@ -1,7 +1,8 @@
 /** Asks, without leaving the page, whose answer it was: arrows and Enter choose, Esc takes the answer back. */
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../shared/domain/person.ts'
+import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import styles from './who-said-it.module.css'
 
 export type WhoSaidItProps = {
@@ -17,10 +18,7 @@ export type WhoSaidItProps = {
 
 export function WhoSaidIt({ question, people, orNobody, onChoose, onCancel }: WhoSaidItProps) {
   const { t } = useTranslation('interviews')
-  const row = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    row.current?.querySelector('button')?.focus()
-  }, [])
+  const row = useFirstFocus<HTMLDivElement>('button')
 
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

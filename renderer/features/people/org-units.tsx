@@ -1,10 +1,11 @@
 /** The units and sites of an account as the tree they are: added, renamed, moved and deleted in place. */
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { hangingOn } from '../../../shared/domain/hanging.ts'
+import type { Hanging } from '../../../shared/domain/hanging.ts'
 import type { OrgUnit } from '../../../shared/domain/org-unit.ts'
 import { orgTree } from '../../../shared/people/org-tree.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { useReadHanging } from '../../data/use-read-hanging.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { DeleteQuestion, nothingHangs } from '../../ui/delete-question.tsx'
@@ -15,13 +16,18 @@ import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import { OrgUnitForm } from './org-unit-form.tsx'
 import styles from './org-units.module.css'
 
-type Opened = { readonly what: 'edit' | 'delete'; readonly id: string } | 'newUnit' | null
+type Opened =
+  | { readonly what: 'edit'; readonly id: string }
+  | { readonly what: 'delete'; readonly id: string; readonly hanging: Hanging }
+  | 'newUnit'
+  | null
 
 export type OrgUnitsProps = { readonly account: string; readonly records: AccountRecords }
 
 export function OrgUnits({ account, records }: OrgUnitsProps) {
   const { t } = useTranslation('people')
   const write = useWriter()
+  const readHanging = useReadHanging(account)
   const say = useUndoToast()
   const [opened, setOpened] = useState<Opened>(null)
   const place = useFocusBack<HTMLDivElement>(
@@ -36,8 +42,7 @@ export function OrgUnits({ account, records }: OrgUnitsProps) {
     close()
     say(t('org.deleted', { name }), wrote.undo)
   }
-  const isOpen = (what: 'edit' | 'delete', id: string) =>
-    opened !== null && opened !== 'newUnit' && opened.what === what && opened.id === id
+  const openOf = (id: string) => (opened !== null && opened !== 'newUnit' && opened.id === id ? opened : null)
   const tree = [...branches('unit'), ...branches('site')]
   return (
     <Section title={t('org.title')} sub={t('org.sub')}>
@@ -45,23 +50,26 @@ export function OrgUnits({ account, records }: OrgUnitsProps) {
         {tree.length === 0 && <p className="ink-2">{t('org.none')}</p>}
         {tree.length > 0 && (
           <ul aria-label={t('org.list')} className={styles.tree}>
-            {tree.map(({ unit, depth }) => (
-              <li key={unit.id} data-depth={Math.min(depth, DEEPEST)}>
-                {isOpen('edit', unit.id) ? (
-                  <OrgUnitForm account={account} units={records.orgUnits} unit={unit} onDone={close} />
-                ) : (
-                  entry(unit)
-                )}
-                {isOpen('delete', unit.id) && (
-                  <DeleteQuestion
-                    name={unit.name}
-                    hanging={hangingOn(records, unit.id)}
-                    onDelete={() => void remove(unit)}
-                    onKeep={close}
-                  />
-                )}
-              </li>
-            ))}
+            {tree.map(({ unit, depth }) => {
+              const open = openOf(unit.id)
+              return (
+                <li key={unit.id} data-depth={Math.min(depth, DEEPEST)}>
+                  {open?.what === 'edit' ? (
+                    <OrgUnitForm account={account} units={records.orgUnits} unit={unit} onDone={close} />
+                  ) : (
+                    entry(unit)
+                  )}
+                  {open?.what === 'delete' && (
+                    <DeleteQuestion
+                      name={unit.name}
+                      hanging={open.hanging}
+                      onDelete={() => void remove(unit)}
+                      onKeep={close}
+                    />
+                  )}
+                </li>
+              )
+            })}
           </ul>
         )}
         {opened === 'newUnit' ? (
@@ -103,8 +111,9 @@ export function OrgUnits({ account, records }: OrgUnitsProps) {
               setOpened({ what: 'edit', id: unit.id })
             }}
             onRemove={async () => {
-              if (nothingHangs(hangingOn(records, unit.id))) await remove(unit)
-              else setOpened({ what: 'delete', id: unit.id })
+              const hanging = await readHanging(unit.id)
+              if (nothingHangs(hanging)) await remove(unit)
+              else setOpened({ what: 'delete', id: unit.id, hanging })
             }}
           />
         </div>

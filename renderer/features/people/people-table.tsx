@@ -2,10 +2,11 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
-import { hangingOn } from '../../../shared/domain/hanging.ts'
+import type { Hanging } from '../../../shared/domain/hanging.ts'
 import type { Person } from '../../../shared/domain/person.ts'
 import { coverageOf } from '../../../shared/people/coverage.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { useData } from '../../data/data-context.tsx'
 import { useWriter } from '../../data/use-writer.ts'
 import { classNames } from '../../ui/class-names.ts'
 import table from '../../ui/data-table.module.css'
@@ -13,7 +14,7 @@ import { DeleteQuestion, nothingHangs } from '../../ui/delete-question.tsx'
 import { useCatalogue } from '../../ui/instrument-words.ts'
 import { useFocusBack } from '../../ui/use-focus-back.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
-import type { Formers } from './former.ts'
+import { hangingOnPerson, type Formers } from './former.ts'
 import { groupsOf, type GroupBy } from './groups.ts'
 import { heardOf } from './heard.ts'
 import { motivesOf } from './motives-of.ts'
@@ -24,10 +25,9 @@ import { PersonRow } from './person-row.tsx'
 import styles from './people-tab.module.css'
 
 /** What stands open below a row. */
-export type OpenPerson = {
-  readonly what: 'detail' | 'edit' | 'answers' | 'delete'
-  readonly person: string
-}
+export type OpenPerson =
+  | { readonly what: 'detail' | 'edit' | 'answers'; readonly person: string }
+  | { readonly what: 'delete'; readonly person: string; readonly hanging: Hanging }
 
 export type PeopleTableProps = {
   readonly account: string
@@ -93,21 +93,23 @@ function PersonRows(props: PeopleTableProps & { readonly person: Person }) {
   const { t } = useTranslation('people')
   const catalogue = useCatalogue()
   const say = useUndoToast()
+  const data = useData()
   const write = useWriter()
   const heard = heardOf(person.id, records.observations, asOf)
   const was = formers.get(person.id) ?? []
-  const hangs = hangingOn(records, person.id)
-  // Placeholders that were merged into them stand on their own again.
-  const hanging = was.length === 0 ? hangs : { ...hangs, people: was.length }
+  const begin = async () => {
+    // As it is stored: something added just now may hang on them before it has come back to this page.
+    const view = await data.account(account)
+    const hanging = view === null ? {} : hangingOnPerson(view, person.id)
+    if (nothingHangs(hanging)) await remove()
+    else onOpen({ what: 'delete', person: person.id, hanging })
+  }
   const remove = async () => {
     // First, so that the focus goes to the row, and from there to the next one as the row goes.
     onClose()
     const wrote = await write(account, [{ record: person.id, kind: 'person', set: { deleted: true } }])
     if (!wrote.stored) return
     say(t('deleted', { name: person.name, count: heard.answers.length }), wrote.undo)
-  }
-  const open = (what: OpenPerson['what']) => {
-    onOpen({ what, person: person.id })
   }
   return (
     <Fragment>
@@ -122,25 +124,22 @@ function PersonRows(props: PeopleTableProps & { readonly person: Person }) {
         isOpen={opened?.person === person.id && opened.what === 'detail'}
         onOpen={(what) => {
           if (what === 'detail' && opened?.person === person.id && opened.what === 'detail') onClose()
-          else open(what)
+          else onOpen({ what, person: person.id })
         }}
-        onRemove={async () => {
-          if (nothingHangs(hanging)) await remove()
-          else open('delete')
-        }}
+        onRemove={begin}
       />
       {opened?.person === person.id && (
         <tr>
           <td colSpan={COLUMNS} className={styles.below}>
-            {below(opened.what)}
+            {below(opened)}
           </td>
         </tr>
       )}
     </Fragment>
   )
 
-  function below(what: OpenPerson['what']) {
-    switch (what) {
+  function below(open: OpenPerson) {
+    switch (open.what) {
       case 'edit':
         return <PersonForm account={account} person={person} onDone={onClose} />
       case 'answers':
@@ -149,7 +148,7 @@ function PersonRows(props: PeopleTableProps & { readonly person: Person }) {
         return (
           <DeleteQuestion
             name={person.name}
-            hanging={hanging}
+            hanging={open.hanging}
             onDelete={() => void remove()}
             onKeep={onClose}
           />

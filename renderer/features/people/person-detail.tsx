@@ -1,5 +1,4 @@
 /** One person in detail, opened in place: everything known of them, each field kept as it is left. Escape closes it. */
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Person } from '../../../shared/domain/person.ts'
@@ -10,6 +9,7 @@ import { useCatalogue } from '../../ui/instrument-words.ts'
 import { withSearch } from '../../ui/navigation.tsx'
 import { OpenLink } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
+import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { CoverageSentence } from './coverage-line.tsx'
 import { FormerNames, MergeForm } from './detail-merge.tsx'
 import { DetailMotives } from './detail-motives.tsx'
@@ -40,11 +40,8 @@ export function PersonDetail(props: PersonDetailProps) {
   const { t } = useTranslation('people')
   const catalogue = useCatalogue()
   const keep = usePersonEdit(account, person.id)
-  const place = useRef<HTMLElement>(null)
   // Read from its beginning, wherever it was opened from.
-  useEffect(() => {
-    place.current?.focus()
-  }, [])
+  const place = useFirstFocus<HTMLElement>(null)
   return (
     <section
       ref={place}

@@ -1,5 +1,5 @@
 /** A field for a person: type and choose one who is recorded, or name somebody new. */
-import { useEffect, useId, useRef } from 'react'
+import { useLayoutEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Person } from '../../../shared/domain/person.ts'
 import { NAME_LIMIT } from '../../../shared/domain/text.ts'
@@ -22,7 +22,7 @@ export function WhoField({ label, hint, people, value, onChange, error, first = 
   const list = useId()
   const input = useRef<HTMLInputElement>(null)
   // The field of the library passes no list on.
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.current?.setAttribute('list', list)
     if (first) input.current?.focus()
   }, [list, first])

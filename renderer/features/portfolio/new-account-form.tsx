@@ -1,5 +1,5 @@
 /** Creates an account from a name and, if one likes, a sector: on the page itself, never in a dialog. */
-import { useEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type SubmitEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createAccount } from '../../../shared/domain/constructors.ts'
 import { accountId } from '../../../shared/domain/ids.ts'
@@ -31,7 +31,7 @@ export function NewAccountForm({ first = false, onCreated, onCancel }: NewAccoun
   const [sector, setSector] = useState('')
   const [wrong, setWrong] = useState<'name' | 'notSaved' | null>(null)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!first) field.current?.focus()
   }, [first])
 

@@ -13,7 +13,7 @@ import { moneyWords } from './money.ts'
 import type { Standing, Stood } from './notice.ts'
 import styles from './renewals-tab.module.css'
 
-export type OpenContract = { readonly type: 'edit' | 'end' | 'delete'; readonly contract: string }
+export type OpenContract = { readonly type: 'edit' | 'end'; readonly contract: string }
 
 export type ContractRowProps = {
   readonly account: string

@@ -2,8 +2,9 @@
 import { Fragment, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
-import { hangingOn } from '../../../shared/domain/hanging.ts'
+import type { Hanging } from '../../../shared/domain/hanging.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { useReadHanging } from '../../data/use-read-hanging.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -25,7 +26,10 @@ export type ContractsSectionProps = {
   readonly asOf: Day
 }
 
-type Opened = { readonly type: 'new' } | { readonly type: OpenContract['type']; readonly contract: string }
+type Opened =
+  | { readonly type: 'new' }
+  | OpenContract
+  | { readonly type: 'delete'; readonly contract: string; readonly hanging: Hanging }
 
 const NEW = 'new'
 
@@ -39,6 +43,7 @@ const COLUMNS = ['name', 'value', 'term', 'notice'] as const
 export function ContractsSection({ account, records, asOf }: ContractsSectionProps) {
   const { t } = useTranslation('renewals')
   const write = useWriter()
+  const readHanging = useReadHanging(account)
   const say = useUndoToast()
   const calendar = useCalendar()
   const { contracts } = records
@@ -46,6 +51,12 @@ export function ContractsSection({ account, records, asOf }: ContractsSectionPro
   const place = useFocusBack<HTMLDivElement>(openedKey(opened))
   const close = () => {
     setOpened(null)
+  }
+  const begin = async (stood: Stood) => {
+    const contract = stood.contract.id
+    const hanging = await readHanging(contract)
+    if (nothingHangs(hanging)) await remove(stood)
+    else setOpened({ type: 'delete', contract, hanging })
   }
   const remove = async ({ contract }: Stood) => {
     close()
@@ -75,9 +86,7 @@ export function ContractsSection({ account, records, asOf }: ContractsSectionPro
               {contractsInOrder(contracts, asOf).map((stood) => {
                 const { contract } = stood
                 const open =
-                  opened !== null && opened.type !== 'new' && opened.contract === contract.id
-                    ? opened.type
-                    : null
+                  opened !== null && opened.type !== 'new' && opened.contract === contract.id ? opened : null
                 return (
                   <Fragment key={contract.id}>
                     <ContractRow
@@ -85,19 +94,16 @@ export function ContractsSection({ account, records, asOf }: ContractsSectionPro
                       stood={stood}
                       asOf={asOf}
                       onOpen={setOpened}
-                      onRemove={async () => {
-                        if (nothingHangs(hangingOn(records, contract.id))) await remove(stood)
-                        else setOpened({ type: 'delete', contract: contract.id })
-                      }}
+                      onRemove={() => begin(stood)}
                       onCalendar={() => calendar.saveOne(account, contract)}
                     />
                     {open !== null && (
                       <tr>
                         <td colSpan={COLUMNS.length + 1} className={styles.below}>
-                          {open === 'edit' && (
+                          {open.type === 'edit' && (
                             <ContractForm account={account} contract={contract} onDone={close} />
                           )}
-                          {open === 'end' && (
+                          {open.type === 'end' && (
                             <EndContractForm
                               account={account}
                               contract={contract}
@@ -105,10 +111,10 @@ export function ContractsSection({ account, records, asOf }: ContractsSectionPro
                               onDone={close}
                             />
                           )}
-                          {open === 'delete' && (
+                          {open.type === 'delete' && (
                             <DeleteQuestion
                               name={contract.name}
-                              hanging={hangingOn(records, contract.id)}
+                              hanging={open.hanging}
                               onKeep={close}
                               onDelete={() => {
                                 void remove(stood)

@@ -1,5 +1,5 @@
 /** Writes down how something ended, or changes it where it stands. */
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createOutcome } from '../../../shared/domain/constructors.ts'
 import { dayOf, type Day } from '../../../shared/domain/day.ts'
@@ -16,6 +16,7 @@ import { RadioOptions } from '../../ui/radio-options.tsx'
 import { RecordForm } from '../../ui/record-form.tsx'
 import { Select } from '../../ui/select.tsx'
 import { TextField } from '../../ui/text-field.tsx'
+import { useFirstFocus } from '../../ui/use-first-focus.ts'
 import { changedFields, useRecordFields } from '../../ui/use-record-fields.ts'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
 import {
@@ -72,10 +73,7 @@ export function OutcomeForm({ records, outcome, asOf, onDone }: OutcomeFormProps
     },
     onDone,
   )
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    place.current?.querySelector('input')?.focus()
-  }, [])
+  const place = useFirstFocus<HTMLDivElement>('input')
 
   // Put right as a whole: a day that is too early may be mended at another field than the one that said so.
   const set = (change: Partial<OutcomeDraft>) => {

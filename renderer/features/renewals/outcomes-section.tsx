@@ -2,11 +2,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
-import { hangingOn, type Hanging } from '../../../shared/domain/hanging.ts'
+import type { Hanging } from '../../../shared/domain/hanging.ts'
 import type { Outcome } from '../../../shared/domain/outcome.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { FrozenAssessment } from '../../../shared/scoring/frozen-assessment.ts'
 import { useFrozenAssessment } from '../../data/use-frozen-assessment.ts'
+import { useReadHanging } from '../../data/use-read-hanging.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -118,6 +119,7 @@ function OutcomeEntry({ records, outcome, frozen, asOf, onEdit }: EntryProps) {
   const { t } = useTranslation('renewals')
   const format = useFormat()
   const write = useWriter()
+  const readHanging = useReadHanging(records.account.id)
   const say = useUndoToast()
   const { kind, result, day, goalsAchieved, regret, highQuality, lesson } = outcome
   const heading = t(`outcomes.heading.${kind}.${result}`)
@@ -127,7 +129,7 @@ function OutcomeEntry({ records, outcome, frozen, asOf, onEdit }: EntryProps) {
   const [asked, setAsked] = useState<Hanging | null>(null)
   const place = useFocusBack<HTMLDivElement>(asked === null ? null : `acts ${outcome.id}`)
   const begin = async () => {
-    const hanging = hangingOn(records, outcome.id)
+    const hanging = await readHanging(outcome.id)
     if (nothingHangs(hanging)) await remove()
     else setAsked(hanging)
   }

@@ -1,5 +1,5 @@
 /** Tables and cards: accounts, people and readings from spreadsheets and address books, looked at before they are written; and back. */
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TFunction } from 'i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
@@ -37,7 +37,7 @@ function Tables({ rows }: { readonly rows: readonly PortfolioRow[] }) {
   const { step } = state
   // What was pressed is gone with its part of the page: go on from the sentence that says what is there now.
   const before = useRef(step)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (before.current !== step && step !== 'reading')
       top.current?.querySelector<HTMLElement>('[data-region="sentence"]')?.focus()
     before.current = step

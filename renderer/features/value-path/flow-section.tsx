@@ -1,13 +1,13 @@
 /** The path drawn from the purchase to the benefit, or read as a table: opened, moved, added to, changed and deleted where it stands. */
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
-import { hangingOn } from '../../../shared/domain/hanging.ts'
 import type { ValueStep } from '../../../shared/domain/value-step.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { PathStep } from '../../../shared/scoring/account-score.ts'
 import { z } from '../../../shared/zod.ts'
 import { usePreference } from '../../data/use-preference.ts'
+import { useReadHanging } from '../../data/use-read-hanging.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { ValueFlow } from '../../ui/charts/value-flow.tsx'
@@ -38,26 +38,31 @@ export type FlowSectionProps = {
   readonly onEase: (step: string, how: 'done' | 'trade') => void
 }
 
+type Moved = { readonly step: string; readonly place: number }
+
 const flag = z.boolean()
 
 export function FlowSection({ account, records, path, asOf, opened, onOpen, onEase }: FlowSectionProps) {
   const { t } = useTranslation('valuePath')
   const write = useWriter()
+  const readHanging = useReadHanging(account)
   const say = useUndoToast()
   const question = frictionQuestion(useCatalogue())
   const [singleKeys = true] = usePreference<boolean>('singleKeys', true, flag)
   const [asTable, setAsTable] = useState(false)
-  const [told, setTold] = useState('')
+  /** The step that was moved last, and where it is to stand. */
+  const [moved, setMoved] = useState<Moved | null>(null)
   const place = useRef<HTMLDivElement>(null)
-  /** The step that the focus goes to once it stands where it is to stand. */
-  const toFocus = useRef<string | null>(null)
+  /** The step that the focus goes to; `place`: once it has come to stand there. */
+  const toFocus = useRef<{ readonly step: string; readonly place?: number } | null>(null)
   const { people, observations } = records
   const steps = inOrder(records.valueSteps)
   const names = new Map<string, string>(people.map(({ id, name }) => [id, name]))
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (toFocus.current === null) return
-    const step = toFocus.current
+    const { step, place: at } = toFocus.current
+    if (at !== undefined && steps[at]?.id !== step) return
     toFocus.current = null
     place.current
       ?.querySelector<HTMLElement>(`[data-flow-step="${step}"], [data-flow-row="${step}"] button`)
@@ -72,38 +77,48 @@ export function FlowSection({ account, records, path, asOf, opened, onOpen, onEa
     return { step, friction, state: t(`friction.${state}`), owner, answers }
   })
 
+  const focusNext = (step: ValueStep | undefined) => {
+    toFocus.current = step === undefined ? null : { step: step.id }
+  }
   const move = async (id: string, by: -1 | 1) => {
     const step = steps.find((one) => one.id === id)
     const places = moveStep(steps, id, by)
     if (step === undefined || places.length === 0) return
     const edits = places.map((one) => ({ record: one.id, kind: 'valueStep', set: { place: one.place } }))
     if (!(await write(account, edits)).stored) return
-    toFocus.current = id
-    setTold(t('steps.moved', { name: step.name, place: steps.indexOf(step) + by + 1, count: steps.length }))
+    const at = { step: id, place: steps.indexOf(step) + by }
+    toFocus.current = at
+    setMoved(at)
   }
+  // Said where it has come to stand there: the page follows what is written a moment later.
+  const movedStep = moved === null ? undefined : steps[moved.place]
+  const told =
+    movedStep !== undefined && movedStep.id === moved?.step
+      ? t('steps.moved', { name: movedStep.name, place: moved.place + 1, count: steps.length })
+      : ''
   const remove = async ({ id, name }: ValueStep) => {
     const wrote = await write(account, [{ record: id, kind: 'valueStep', set: { deleted: true } }])
     if (!wrote.stored) return
     const at = steps.findIndex((one) => one.id === id)
-    toFocus.current = (steps[at + 1] ?? steps[at - 1])?.id ?? null
+    focusNext(steps[at + 1] ?? steps[at - 1])
     onOpen(null)
     say(t('steps.deleted', { name, count: answersAbout(observations, id, asOf).length }), wrote.undo)
   }
-  const ask = (id: string) => {
+  const ask = async (id: string) => {
+    const hanging = await readHanging(id)
     const step = steps.find((one) => one.id === id)
     if (step === undefined) return
-    if (nothingHangs(hangingOn(records, id))) void remove(step)
-    else onOpen({ what: 'delete', step: id })
+    if (nothingHangs(hanging)) await remove(step)
+    else onOpen({ what: 'delete', step: id, hanging })
   }
   const close = () => {
-    if (opened !== null && opened.what !== 'new') toFocus.current = opened.step
+    if (opened !== null && opened.what !== 'new') toFocus.current = { step: opened.step }
     onOpen(null)
   }
-  const openWhat = opened === null || opened.what === 'new' ? null : opened.what
-  const openStep =
-    opened === null || opened.what === 'new' ? undefined : steps.find((one) => one.id === opened.step)
+  const standing = opened === null || opened.what === 'new' ? null : opened
+  const openStep = steps.find((one) => one.id === standing?.step)
   const panel = openStep !== undefined &&
-    openWhat !== null && {
+    standing !== null && {
       step: openStep.id,
       panel: (
         <StepPanel
@@ -111,20 +126,18 @@ export function FlowSection({ account, records, path, asOf, opened, onOpen, onEa
           records={records}
           step={openStep}
           scored={path.find((one) => one.step === openStep.id)}
-          what={openWhat}
+          opened={standing}
           question={question}
           asOf={asOf}
           first={openStep === steps[0]}
           last={openStep === steps.at(-1)}
           onOpen={(what) => {
-            if (what === 'read') toFocus.current = openStep.id
+            if (what === 'read') focusNext(openStep)
             onOpen({ what, step: openStep.id })
           }}
           onClose={close}
           onMove={(by) => void move(openStep.id, by)}
-          onRemove={() => {
-            ask(openStep.id)
-          }}
+          onRemove={() => void ask(openStep.id)}
           onDelete={() => void remove(openStep)}
           onEase={(how) => {
             onEase(openStep.id, how)
@@ -135,7 +148,7 @@ export function FlowSection({ account, records, path, asOf, opened, onOpen, onEa
   /** The focus stays on the step. */
   const change = (step: string | undefined) => {
     setAsTable(!asTable)
-    toFocus.current = step ?? steps[0]?.id ?? null
+    focusNext(steps.find(({ id }) => id === step) ?? steps[0])
   }
   const tableKey = (event: KeyboardEvent) => {
     if (!asTable || !singleKeys || event.key.toLowerCase() !== 't' || hasMod(event)) return
@@ -212,7 +225,7 @@ export function FlowSection({ account, records, path, asOf, opened, onOpen, onEa
             onEdit={(step) => {
               onOpen({ what: 'edit', step })
             }}
-            onDelete={ask}
+            onDelete={(step) => void ask(step)}
             onMove={(step, by) => void move(step, by)}
             onClose={close}
             onTable={change}

@@ -2,9 +2,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
-import { hangingOn } from '../../../shared/domain/hanging.ts'
+import type { Hanging } from '../../../shared/domain/hanging.ts'
 import type { Intervention } from '../../../shared/domain/intervention.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { useReadHanging } from '../../data/use-read-hanging.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { DeleteQuestion, nothingHangs } from '../../ui/delete-question.tsx'
@@ -33,12 +34,17 @@ export type InterventionsSectionProps = {
   readonly canTrade: boolean
 }
 
+type Opened =
+  | { readonly what: 'edit'; readonly id: string }
+  | { readonly what: 'delete'; readonly id: string; readonly hanging: Hanging }
+
 export function InterventionsSection(props: InterventionsSectionProps) {
   const { account, records, asOf, begun, onBegin, onEnd, canTrade } = props
   const { t } = useTranslation('valuePath')
   const write = useWriter()
+  const readHanging = useReadHanging(account)
   const say = useUndoToast()
-  const [opened, setOpened] = useState<{ readonly what: 'edit' | 'delete'; readonly id: string } | null>(null)
+  const [opened, setOpened] = useState<Opened | null>(null)
   const place = useFocusBack<HTMLDivElement>(
     begun !== null ? 'new' : opened === null ? null : `${opened.what} ${opened.id}`,
   )
@@ -69,7 +75,7 @@ export function InterventionsSection(props: InterventionsSectionProps) {
                     ) : (
                       <DeleteQuestion
                         name={name}
-                        hanging={hangingOn(records, id)}
+                        hanging={opened.hanging}
                         onDelete={() => void remove(intervention)}
                         onKeep={close}
                       />
@@ -88,8 +94,9 @@ export function InterventionsSection(props: InterventionsSectionProps) {
                         setOpened({ what: 'edit', id })
                       }}
                       onRemove={async () => {
-                        if (nothingHangs(hangingOn(records, id))) await remove(intervention)
-                        else setOpened({ what: 'delete', id })
+                        const hanging = await readHanging(id)
+                        if (nothingHangs(hanging)) await remove(intervention)
+                        else setOpened({ what: 'delete', id, hanging })
                       }}
                     />
                   </div>

@@ -2,10 +2,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf, type Day } from '../../../shared/domain/day.ts'
-import { hangingOn } from '../../../shared/domain/hanging.ts'
+import type { Hanging } from '../../../shared/domain/hanging.ts'
 import type { Motive } from '../../../shared/domain/motive.ts'
 import type { ValueView } from '../../../shared/domain/value-view.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { useReadHanging } from '../../data/use-read-hanging.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { DeleteQuestion, nothingHangs } from '../../ui/delete-question.tsx'
@@ -34,8 +35,10 @@ type Opened =
   | { readonly what: 'newMotive' }
   /** `whose`: the group it is opened in; null at the foot of all. */
   | { readonly what: 'newView'; readonly whose: string | null; readonly begin: ValueViewDraft }
-  | { readonly what: 'edit' | 'end' | 'delete'; readonly motive: Motive }
-  | { readonly what: 'edit' | 'delete'; readonly view: ValueView }
+  | { readonly what: 'edit' | 'end'; readonly motive: Motive }
+  | { readonly what: 'edit'; readonly view: ValueView }
+  | { readonly what: 'delete'; readonly motive: Motive; readonly hanging: Hanging }
+  | { readonly what: 'delete'; readonly view: ValueView; readonly hanging: Hanging }
 
 /** Names the customer as a whole among the groups. */
 const WHOLE = 'whole'
@@ -44,6 +47,7 @@ export function MotivesSection({ account, records, asOf }: MotivesSectionProps) 
   const { t } = useTranslation('valuePath')
   const { now } = useEnvironment()
   const write = useWriter()
+  const readHanging = useReadHanging(account)
   const say = useUndoToast()
   const [opened, setOpened] = useState<Opened | null>(null)
   const place = useFocusBack<HTMLDivElement>(openerOf(opened))
@@ -81,12 +85,22 @@ export function MotivesSection({ account, records, asOf }: MotivesSectionProps) 
     remove(motive.id, 'motive', t('motives.deleted', motiveWords(motive)))
   const removeView = (view: ValueView) => remove(view.id, 'valueView', t('views.deleted', viewWords(view)))
 
+  const askMotive = async (motive: Motive) => {
+    const hanging = await readHanging(motive.id)
+    if (nothingHangs(hanging)) await removeMotive(motive)
+    else setOpened({ what: 'delete', motive, hanging })
+  }
+  const askView = async (view: ValueView) => {
+    const hanging = await readHanging(view.id)
+    if (nothingHangs(hanging)) await removeView(view)
+    else setOpened({ what: 'delete', view, hanging })
+  }
   const openMotive = (motive: Motive, what: 'edit' | 'end' | 'delete') => {
-    if (what === 'delete' && nothingHangs(hangingOn(records, motive.id))) void removeMotive(motive)
+    if (what === 'delete') void askMotive(motive)
     else setOpened({ what, motive })
   }
   const openView = (view: ValueView, what: 'edit' | 'delete') => {
-    if (what === 'delete' && nothingHangs(hangingOn(records, view.id))) void removeView(view)
+    if (what === 'delete') void askView(view)
     else setOpened({ what, view })
   }
 
@@ -95,7 +109,7 @@ export function MotivesSection({ account, records, asOf }: MotivesSectionProps) 
     if (opened.what === 'end') {
       return <EndMotiveForm key={motive.id} account={account} motive={motive} onDone={close} />
     }
-    if (opened.what === 'edit') {
+    if (opened.what !== 'delete') {
       return <MotiveForm key={motive.id} account={account} records={records} motive={motive} onDone={close} />
     }
     const { reason, view } = motiveWords(motive)
@@ -103,7 +117,7 @@ export function MotivesSection({ account, records, asOf }: MotivesSectionProps) 
       <DeleteQuestion
         key={motive.id}
         name={`${reason}, ${view}`}
-        hanging={hangingOn(records, motive.id)}
+        hanging={opened.hanging}
         onDelete={() => void removeMotive(motive)}
         onKeep={close}
       />
@@ -118,7 +132,7 @@ export function MotivesSection({ account, records, asOf }: MotivesSectionProps) 
       <DeleteQuestion
         key={view.id}
         name={`${reason}, ${side}`}
-        hanging={hangingOn(records, view.id)}
+        hanging={opened.hanging}
         onDelete={() => void removeView(view)}
         onKeep={close}
       />

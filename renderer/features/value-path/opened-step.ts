@@ -1,7 +1,11 @@
 /** What of the path is open: which step, and what of it. */
-export type OpenedWhat = 'read' | 'edit' | 'answer' | 'delete'
+import type { Hanging } from '../../../shared/domain/hanging.ts'
 
-export type OpenedStep = { readonly what: 'new' } | { readonly what: OpenedWhat; readonly step: string }
+/** A step that is to be deleted is opened with what hangs on it. */
+export type OpenedWhat =
+  { readonly what: 'read' | 'edit' | 'answer' } | { readonly what: 'delete'; readonly hanging: Hanging }
+
+export type OpenedStep = { readonly what: 'new' } | (OpenedWhat & { readonly step: string })
 
 /** Enter on a step opens it, and closes it where it is open. */
 export function toggled(opened: OpenedStep | null, step: string): OpenedStep | null {

@@ -1,7 +1,6 @@
 /** What opens at a step of the path: what is known of it with the answers about it, and the ways to change, ease, move and delete it. */
 import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
-import { hangingOn } from '../../../shared/domain/hanging.ts'
 import type { ValueStep } from '../../../shared/domain/value-step.ts'
 import type { Question } from '../../../shared/instruments/instrument.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
@@ -21,13 +20,13 @@ export type StepPanelProps = {
   readonly records: AccountRecords
   readonly step: ValueStep
   readonly scored: PathStep | undefined
-  readonly what: OpenedWhat
+  readonly opened: OpenedWhat
   /** The question of friction; undefined where none is asked any more. */
   readonly question: Question | undefined
   readonly asOf: Day
   readonly first: boolean
   readonly last: boolean
-  readonly onOpen: (what: OpenedWhat) => void
+  readonly onOpen: (what: 'read' | 'edit' | 'answer') => void
   readonly onClose: () => void
   readonly onMove: (by: -1 | 1) => void
   /** Deletes it, or asks first where something hangs on it. */
@@ -38,7 +37,7 @@ export type StepPanelProps = {
 }
 
 export function StepPanel(props: StepPanelProps) {
-  const { account, records, step, scored, what, question, asOf, first, last } = props
+  const { account, records, step, scored, opened, question, asOf, first, last } = props
   const { onOpen, onClose, onMove, onRemove, onDelete, onEase } = props
   const { t } = useTranslation('valuePath')
   const format = useFormat()
@@ -47,16 +46,14 @@ export function StepPanel(props: StepPanelProps) {
   const read = () => {
     onOpen('read')
   }
-  if (what === 'edit') {
+  if (opened.what === 'edit') {
     return <StepForm account={account} people={people} step={step} place={step.place} onDone={read} />
   }
-  if (what === 'answer' && question !== undefined) {
+  if (opened.what === 'answer' && question !== undefined) {
     return <FrictionForm account={account} step={step} question={question} people={people} onDone={read} />
   }
-  if (what === 'delete') {
-    return (
-      <DeleteQuestion name={name} hanging={hangingOn(records, step.id)} onDelete={onDelete} onKeep={read} />
-    )
+  if (opened.what === 'delete') {
+    return <DeleteQuestion name={name} hanging={opened.hanging} onDelete={onDelete} onKeep={read} />
   }
   const answers = answersAbout(observations, step.id, asOf)
   const done = interventions.filter((one) => one.step === step.id).map((one) => one.name)

@@ -64,9 +64,9 @@ export async function goTo(page: Page, origin: string, path: string): Promise<vo
 export async function openAccount(page: Page, name: string, tab = 'Picture'): Promise<void> {
   const places = page.getByRole('navigation', { name: 'Places' })
   await places.getByRole('link', { name: 'Accounts', exact: true }).click()
-  // A row that moves between press and release, because a sentence above it came, was not pressed.
   await untilStill(page)
-  await page.getByRole('grid', { name: 'Accounts' }).getByRole('link', { name, exact: true }).click()
+  // By key: a row that a sentence above it moves between press and release would not have been pressed.
+  await page.getByRole('grid', { name: 'Accounts' }).getByRole('link', { name, exact: true }).press('Enter')
   await page.getByRole('heading', { level: 1, name }).waitFor()
   const tabs = page.getByRole('navigation', { name: 'Pages of the account' })
   if (tab !== 'Picture') await tabs.getByRole('link', { name: tab, exact: true }).click()

@@ -2,6 +2,7 @@
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { isRoot, QUIET_FLAGS, ROOT_FLAGS } from '../../../build/browser-window.ts'
 import { findTestBrowser } from '../../../build/find-test-browser.ts'
+import { beLate } from './late-page.ts'
 
 type Options = {
   readonly colorScheme: 'light' | 'dark'
@@ -66,6 +67,7 @@ export async function openProfile(
   const context = await launch(folder, options)
   // A step that cannot be taken fails where it stands, long before the whole test would.
   context.setDefaultTimeout(20_000)
+  await beLate(context)
   const faults = watch(context, origin)
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(`${origin}/`)
