@@ -1,7 +1,7 @@
 /** Listens to the keyboard for the whole window and does what the keys mean. */
 import { useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSingleKeys } from '../features/settings/use-settings.ts'
+import { useSingleKeys } from '../data/use-single-keys.ts'
 import { useNavigation, withSearch, type AppPath } from '../ui/navigation.tsx'
 import { showToast } from '../ui/toast.tsx'
 import type { HistoryStep } from './change-history.ts'

@@ -21,7 +21,7 @@ export function usePinned(): {
   readonly toggle: (account: string) => void
 } {
   const { path } = useNavigation()
-  const [pinned = [], setPinned] = usePreference<string[]>('pinned', [], ids)
+  const [pinned, setPinned] = usePreference<string[]>('pinned', [], ids)
   const names = useAccountNames()
   const open = /^\/accounts\/([^/]+)/.exec(path)?.[1] ?? null
   const shown = open === null || pinned.includes(open) ? pinned : [...pinned, open]

@@ -15,17 +15,30 @@ export const LOOK_THROUGH = 'lookThrough'
 export const DEFAULTS = 'defaults'
 
 export type Preferences = {
+  /**
+   * What stood there when it was last read or written in this window, at the start at the latest: for the first sight of a
+   * page, before anything is read again. Undefined where it was never set.
+   */
+  readonly lastKnown: (key: string) => Json | undefined
   /** Undefined where it was never set. */
   readonly get: (key: string) => Promise<Json | undefined>
   readonly set: (key: string, value: Json) => Promise<Result<null, WriteFailure>>
 }
 
-export function createPreferences(database: Database): Preferences {
+export async function openPreferences(database: Database): Promise<Preferences> {
+  const known = new Map((await database.preferences.toArray()).map(({ key, value }) => [key, value]))
   return {
-    get: async (key) => (await database.preferences.get(key))?.value,
+    lastKnown: (key) => known.get(key),
+    get: async (key) => {
+      const row = await database.preferences.get(key)
+      if (row === undefined) known.delete(key)
+      else known.set(key, row.value)
+      return row?.value
+    },
     set: async (key, value) => {
       try {
         await database.preferences.put({ key, value })
+        known.set(key, value)
         return ok(null)
       } catch (thrown) {
         return err(thrownToWriteFailure(thrown))

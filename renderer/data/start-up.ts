@@ -9,7 +9,7 @@ import { claimDevice, reclaimDevice } from './device.ts'
 import type { ImportDeps } from './import.ts'
 import { createJournal } from './journal.ts'
 import { createLeaving, type Leaving } from './leaving.ts'
-import { createPreferences, type Preferences } from './preferences.ts'
+import { openPreferences, type Preferences } from './preferences.ts'
 import { reconcile, type Reconciled } from './reconcile.ts'
 import type { CreateRecordings, Recordings } from './recordings.ts'
 import { retryJournal } from './save.ts'
@@ -138,7 +138,7 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
   const opened: OpenedData = {
     data: createData(deps),
     saveState: tracker.store,
-    preferences: createPreferences(database),
+    preferences: await openPreferences(database),
     scorer,
     summaries: createSummaries(database, scorer),
     recordings: (create) => {

@@ -6,15 +6,14 @@ import { usePreference } from './use-preference.ts'
 
 const name = z.string()
 
-/** Undefined until it is read, empty where nobody said. */
-export function useAuthorName(): readonly [string | undefined, (name: string) => void] {
+/** Empty where nobody said. */
+export function useAuthorName(): readonly [string, (name: string) => void] {
   return usePreference<string>(AUTHOR, '', name)
 }
 
 /** Whether nobody had said when the page opened. A field that shows then stays: no button moves away under the pointer. */
 export function useAsksForName(): boolean {
   const [known] = useAuthorName()
-  const [asks, setAsks] = useState<boolean | null>(null)
-  if (asks === null && known !== undefined) setAsks(known === '')
-  return asks ?? false
+  const [asks] = useState(known === '')
+  return asks
 }

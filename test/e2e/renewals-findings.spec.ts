@@ -204,6 +204,7 @@ test('a finding rests on answers, and findings stand in the order one gives them
     await expect(form.getByText('1 answer chosen')).toBeVisible()
     await form.getByRole('button', { name: 'Add', exact: true }).click()
     await expect(form).toHaveCount(0)
+    await expect(page.getByRole('region', { name: 'Findings' }).getByText(statement)).toBeVisible()
   }
   await add('The depots carry out an order whose reason they do not know.', 'which day we start')
   await add('IT and the depots want opposite things.', 'not replace what runs')

@@ -1,6 +1,6 @@
 /** Every key, by where it works. */
 import { useTranslation } from 'react-i18next'
-import { useSingleKeys } from '../../features/settings/use-settings.ts'
+import { useSingleKeys } from '../../data/use-single-keys.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Section } from '../../ui/section.tsx'
 import { Sentence } from '../../ui/sentence.tsx'

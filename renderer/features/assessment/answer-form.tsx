@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
 import { evidenceKinds, type Observation } from '../../../shared/domain/observation.ts'
+import { useAuthorName } from '../../data/use-author-name.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { DateField } from '../../ui/date-field.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
@@ -27,7 +28,6 @@ import { firstSubject, type SubjectKey } from './answer-subject.ts'
 import type { PictureData } from './picture-data.ts'
 import styles from './answer-form.module.css'
 import { useAnswerOptions } from './use-answer-options.ts'
-import { useRecorder } from './use-recorder.ts'
 
 const NOBODY = 'nobody'
 
@@ -64,7 +64,7 @@ export function AnswerForm({
   const words = useInstrumentWords()
   const { now, newId } = useEnvironment()
   const write = useWriter()
-  const recorder = useRecorder()
+  const [recorder] = useAuthorName()
   const catalogue = useCatalogue()
   const { records, score } = picture
   const { mainInitiative } = score

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next'
 import { dayOf } from '../../../shared/domain/day.ts'
 import type { Observation } from '../../../shared/domain/observation.ts'
+import { useAuthorName } from '../../data/use-author-name.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useUndoToast } from '../../ui/use-undo-toast.ts'
@@ -11,7 +12,6 @@ import type { BoardCell } from './board-cells.ts'
 import type { GivenAnswer } from './board-keys.ts'
 import type { BoardColumn, BoardLine } from './board-rows.ts'
 import { givenAnswer, type BoardWords } from './board-words.ts'
-import { useRecorder } from './use-recorder.ts'
 
 /** The cell that is answered, and where it stands. */
 export type Into = { readonly line: BoardLine; readonly column: BoardColumn; readonly cell: BoardCell }
@@ -31,7 +31,7 @@ export function useBoardWrites(
   const { t } = useTranslation('assessment')
   const say = useUndoToast()
   const write = useWriter()
-  const recorder = useRecorder()
+  const [recorder] = useAuthorName()
   const { now, newId } = useEnvironment()
   return {
     answer: async ({ line, column, cell }, answer, source) => {

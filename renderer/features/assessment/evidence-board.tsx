@@ -2,9 +2,8 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dayOf, type Day } from '../../../shared/domain/day.ts'
-import { z } from '../../../shared/zod.ts'
 import { useAccountView } from '../../data/hooks.ts'
-import { usePreference } from '../../data/use-preference.ts'
+import { useSingleKeys } from '../../data/use-single-keys.ts'
 import { useScoreOf } from '../../data/use-score.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -48,14 +47,13 @@ export function EvidenceBoard({ account, asOf }: EvidenceBoardProps) {
 }
 
 const everything: BoardFilter = { group: null, only: 'all' }
-const flag = z.boolean()
 
 function BoardPage({ picture, board }: { readonly picture: PictureData; readonly board: Board }) {
   const { t } = useTranslation('assessment')
   const say = useUndoToast()
   const format = useFormat()
   const { now } = useEnvironment()
-  const [singleKeys = true] = usePreference<boolean>('singleKeys', true, flag)
+  const [singleKeys] = useSingleKeys()
   const { account, asOf } = picture
   const words = useBoardWords(asOf)
   const writes = useBoardWrites(account, picture.score.mainInitiative, words)

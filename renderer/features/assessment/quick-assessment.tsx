@@ -7,6 +7,7 @@ import { dayOf } from '../../../shared/domain/day.ts'
 import { personId } from '../../../shared/domain/ids.ts'
 import type { EvidenceKind } from '../../../shared/domain/observation.ts'
 import type { Person } from '../../../shared/domain/person.ts'
+import { useAuthorName } from '../../data/use-author-name.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useCatalogue, useInstrumentWords } from '../../ui/instrument-words.ts'
@@ -21,7 +22,6 @@ import { draftToEdit, emptyDraft } from './answer-draft.ts'
 import styles from './answer-form.module.css'
 import type { PictureData } from './picture-data.ts'
 import { useAnswerOptions } from './use-answer-options.ts'
-import { useRecorder } from './use-recorder.ts'
 
 const SOMEBODY_ELSE = 'somebodyElse'
 const kinds = ['said', 'inferred'] as const
@@ -41,7 +41,7 @@ export function QuickAssessment({
   const { screening } = useCatalogue()
   const { now, newId } = useEnvironment()
   const write = useWriter()
-  const recorder = useRecorder()
+  const [recorder] = useAuthorName()
   const { people, there } = inTurn(picture)
   const [kind, setKind] = useState<EvidenceKind>('said')
   const [who, setWho] = useState<string>(there?.id ?? SOMEBODY_ELSE)

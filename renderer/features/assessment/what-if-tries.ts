@@ -1,8 +1,8 @@
 /** The tries of the page that is open: kept while it is, dropped when it is left, written nowhere. */
 import { useMemo, useState } from 'react'
+import { useAuthorName } from '../../data/use-author-name.ts'
 import { useEnvironment } from '../../ui/environment.tsx'
 import type { AnswerDraft } from './answer-draft.ts'
-import { useRecorder } from './use-recorder.ts'
 import type { Try } from './what-if.ts'
 
 export type Tries = {
@@ -14,7 +14,7 @@ export type Tries = {
 
 export function useTries(): Tries {
   const { now, newId } = useEnvironment()
-  const recorder = useRecorder()
+  const [recorder] = useAuthorName()
   const [tries, setTries] = useState<readonly Try[]>([])
   return useMemo(
     () => ({

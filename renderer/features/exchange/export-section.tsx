@@ -34,7 +34,7 @@ export function ExportSection({ rows, preselected, isPrimary }: ExportSectionPro
   const data = useData()
   const host = useHost()
   const asksForName = useAsksForName()
-  const [author = '', setAuthor] = useAuthorName()
+  const [author, setAuthor] = useAuthorName()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(
     new Set(preselected === undefined ? [] : [preselected]),
   )

@@ -34,7 +34,7 @@ type Opened = { readonly type: 'new' } | { readonly type: 'edit'; readonly findi
 
 function Findings({ view: { records }, asOf }: { readonly view: AccountView; readonly asOf: Day }) {
   const { t } = useTranslation('findings')
-  const [author = ''] = useAuthorName()
+  const [author] = useAuthorName()
   const score = useScoreOf(records, asOf)
   const [opened, setOpened] = useState<Opened | null>(null)
   const found = findingsOn(records, asOf)

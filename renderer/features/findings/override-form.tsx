@@ -31,7 +31,7 @@ export type OverrideFormProps = {
 export function OverrideForm({ account, of, standing, takeBack, asOf, onDone }: OverrideFormProps) {
   const { t } = useTranslation('findings')
   const { now, newId } = useEnvironment()
-  const [author = ''] = useAuthorName()
+  const [author] = useAuthorName()
   const write = useWriter()
   const say = useUndoToast()
   const words = useLabelWords()

@@ -58,7 +58,7 @@ export function AnswerForm({ account, initiative, questions, people, onDone }: A
     const lacks = missingInAnswer(draft, dayOf(now()))
     setMissing(lacks)
     if (lacks.length > 0) return
-    const by = { recorder: author ?? '', recordedAt: now() }
+    const by = { recorder: author, recordedAt: now() }
     const edit = answerToEdit(newId(), { initiative: initiative.id, question: question.id }, draft, by)
     const wrote = edit.ok ? await write(account, [edit.value]) : null
     setFailed(wrote?.stored !== true)

@@ -1,5 +1,5 @@
 /** The plan being written: questions picked, what each answer would make us do, the fallback and what we give back. */
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TEXT_LIMIT } from '../../../shared/domain/text.ts'
 import type { AccountScore } from '../../../shared/scoring/account-score.ts'
@@ -28,8 +28,8 @@ export function PlanFields({ plan, picked, onChange, onPick, score, steps }: Pla
   const catalogue = useCatalogue()
   const list = useRef<HTMLDivElement>(null)
   const added = useRef<string | null>(null)
-  // One who picks a question goes on to write about it.
-  useLayoutEffect(() => {
+  // One who picks a question goes on to write about it, once the list that it was picked from has let the focus go.
+  useEffect(() => {
     if (added.current === null) return
     list.current?.querySelector<HTMLInputElement>('[data-plan]:last-child input')?.focus()
     added.current = null

@@ -36,7 +36,7 @@ export function StartForm({ records, today, onCancel }: StartFormProps) {
   const { newPersonId } = useRecording()
   const go = useNavigate()
   const asksForName = useAsksForName()
-  const [author = '', setAuthor] = useAuthorName()
+  const [author, setAuthor] = useAuthorName()
   const [present, setPresent] = useState<ReadonlySet<string>>(new Set())
   const [added, setAdded] = useState<readonly { readonly person: Person; readonly edit: Edit }[]>([])
   const [bailOut, setBailOut] = useState('')

@@ -64,7 +64,7 @@ export function useAttaching(account: string, note: NoteId): Attaching {
         size: bytes.length,
         digest: await digestOf(bytes),
         addedAt: now(),
-        recorder: author ?? '',
+        recorder: author,
       })
       const wrote = made.ok ? await write(account, [made.value], [bytes]) : null
       if (wrote?.stored !== true) return false

@@ -36,7 +36,7 @@ export function useRecording(): Recording {
         const at = new Date(now())
         return `${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`
       },
-      recorder: author ?? '',
+      recorder: author,
       newNoteId: () => noteId.parse(newId()),
       newPersonId: () => personId.parse(newId()),
       newObservationId: () => observationId.parse(newId()),

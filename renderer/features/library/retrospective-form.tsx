@@ -69,7 +69,7 @@ export function RetrospectiveForm({ on, initiatives, look, onDone }: Retrospecti
     const id = retrospectiveId.safeParse(look?.id ?? newId())
     const added =
       known === null && account.success ? createAccount(account.data, { name: draft.customer.trim() }) : null
-    const by = { recordedAt: look?.recordedAt ?? now(), recorder: look?.recorder ?? author ?? '' }
+    const by = { recordedAt: look?.recordedAt ?? now(), recorder: look?.recorder ?? author }
     const made = id.success ? createRetrospective(id.data, { ...fields, ...by }) : null
     if (!account.success || made?.ok !== true || added?.ok === false) {
       setFailed(true)

@@ -51,7 +51,7 @@ export function ProbeServes({ account, person, people, onKeep, onNext, onLeave }
       person: person.id,
       people,
       relation: null,
-      recorder: author ?? '',
+      recorder: author,
       now: now(),
       newId,
     })

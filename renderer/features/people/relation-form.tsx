@@ -72,7 +72,7 @@ export function RelationForm(props: RelationFormProps) {
       person: person.id,
       people,
       relation,
-      recorder: author ?? '',
+      recorder: author,
       now: now(),
       newId,
     })

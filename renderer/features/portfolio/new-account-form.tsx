@@ -26,7 +26,7 @@ export function NewAccountForm({ first = false, onCreated, onCancel }: NewAccoun
   const { newId } = useEnvironment()
   const write = useWriter()
   const asksForName = useAsksForName()
-  const [author = '', setAuthor] = useAuthorName()
+  const [author, setAuthor] = useAuthorName()
   const [name, setName] = useState('')
   const [sector, setSector] = useState('')
   const [wrong, setWrong] = useState<'name' | 'notSaved' | null>(null)

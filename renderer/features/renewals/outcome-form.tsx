@@ -49,7 +49,7 @@ const NONE = 'none'
 export function OutcomeForm({ records, outcome, asOf, onDone }: OutcomeFormProps) {
   const { t } = useTranslation('renewals')
   const { now, newId } = useEnvironment()
-  const [author = ''] = useAuthorName()
+  const [author] = useAuthorName()
   const library = useOwnLibrary()
   const write = useWriter()
   const say = useUndoToast()

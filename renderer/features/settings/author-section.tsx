@@ -8,7 +8,7 @@ import styles from './settings-page.module.css'
 
 export function AuthorSection() {
   const { t } = useTranslation('settings')
-  const [name = '', setName] = useAuthorName()
+  const [name, setName] = useAuthorName()
   const [draft, setDraft] = useState<string | null>(null)
   const leave = () => {
     if (draft !== null && draft.trim() !== name) setName(draft.trim())

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { OpenLink } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
-import { useSingleKeys } from './use-settings.ts'
+import { useSingleKeys } from '../../data/use-single-keys.ts'
 import styles from './settings-page.module.css'
 
 export function KeysSection() {

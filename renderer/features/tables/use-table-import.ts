@@ -51,7 +51,7 @@ export function useTableImport(rows: readonly PortfolioRow[], account: string | 
   const { t } = useTranslation('tables')
   const data = useData()
   const { newId, now } = useEnvironment()
-  const [author = ''] = useAuthorName()
+  const [author] = useAuthorName()
   const toast = useUndoToast()
   const [state, setState] = useState<TableImportState>({ step: 'idle' })
   const [failure, setFailure] = useState<string | null>(null)

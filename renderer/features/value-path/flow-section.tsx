@@ -5,8 +5,7 @@ import type { Day } from '../../../shared/domain/day.ts'
 import type { ValueStep } from '../../../shared/domain/value-step.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
 import type { PathStep } from '../../../shared/scoring/account-score.ts'
-import { z } from '../../../shared/zod.ts'
-import { usePreference } from '../../data/use-preference.ts'
+import { useSingleKeys } from '../../data/use-single-keys.ts'
 import { useReadHanging } from '../../data/use-read-hanging.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
@@ -40,15 +39,13 @@ export type FlowSectionProps = {
 
 type Moved = { readonly step: string; readonly place: number }
 
-const flag = z.boolean()
-
 export function FlowSection({ account, records, path, asOf, opened, onOpen, onEase }: FlowSectionProps) {
   const { t } = useTranslation('valuePath')
   const write = useWriter()
   const readHanging = useReadHanging(account)
   const say = useUndoToast()
   const question = frictionQuestion(useCatalogue())
-  const [singleKeys = true] = usePreference<boolean>('singleKeys', true, flag)
+  const [singleKeys] = useSingleKeys()
   const [asTable, setAsTable] = useState(false)
   /** The step that was moved last, and where it is to stand. */
   const [moved, setMoved] = useState<Moved | null>(null)

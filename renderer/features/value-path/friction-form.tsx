@@ -36,7 +36,7 @@ export function FrictionForm({ account, step, question, people, onDone }: Fricti
     const lacks = missingInFriction(draft, dayOf(now()))
     setMissing(lacks)
     if (lacks.length > 0) return
-    const by = { recorder: author ?? '', recordedAt: now() }
+    const by = { recorder: author, recordedAt: now() }
     const edit = frictionToEdit(newId(), { step: step.id, question: question.id }, draft, by)
     const wrote = edit.ok ? await write(account, [edit.value]) : null
     setFailed(wrote?.stored !== true)

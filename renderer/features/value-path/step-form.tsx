@@ -63,7 +63,7 @@ export function StepForm({ account, people, step, place, onDone }: StepFormProps
     const id = step?.id ?? newId()
     const edit = stepToEdit(id, fields, place, step)
     const about = { step: id, question: question?.id ?? '' }
-    const by = { recorder: author ?? '', recordedAt: now() }
+    const by = { recorder: author, recordedAt: now() }
     const answer = answered ? frictionToEdit(newId(), about, friction, by) : null
     if (!edit.ok || (answer !== null && !answer.ok)) {
       setWrong('notSaved')

@@ -52,7 +52,7 @@ export function useDraft<Draft extends object, Wrong extends object>({
     const found = wrongIn(fields, dayOf(now()))
     setFaults(found)
     if (Object.keys(found).length > 0) return
-    const by = { recorder: author ?? '', recordedAt: now() }
+    const by = { recorder: author, recordedAt: now() }
     const edit = toEdit(id ?? newId(), fields, by)
     if (edit.ok) await store([edit.value])
     else setWrong('notSaved')

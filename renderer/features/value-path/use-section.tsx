@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { Intervention } from '../../../shared/domain/intervention.ts'
 import type { Reading } from '../../../shared/domain/reading.ts'
-import { z } from '../../../shared/zod.ts'
-import { usePreference } from '../../data/use-preference.ts'
+import { useSingleKeys } from '../../data/use-single-keys.ts'
 import { useWriter } from '../../data/use-writer.ts'
 import { Button } from '../../ui/button.tsx'
 import { classNames } from '../../ui/class-names.ts'
@@ -29,14 +28,13 @@ export type UseSectionProps = {
 }
 
 const COLUMNS = 8
-const flag = z.boolean()
 
 export function UseSection({ account, readings, interventions, asOf }: UseSectionProps) {
   const { t } = useTranslation('valuePath')
   /** A reading's id, `new`, or null. */
   const [opened, setOpened] = useState<string | null>(null)
   const [asTable, setAsTable] = useState(false)
-  const [singleKeys = true] = usePreference<boolean>('singleKeys', true, flag)
+  const [singleKeys] = useSingleKeys()
   const shown = readingsOn(readings, asOf)
   const [newest] = shown
   const close = () => {
