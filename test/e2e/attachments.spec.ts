@@ -121,6 +121,7 @@ test('a file carries attachments if wanted, and bytes that are missing are said 
   app,
   colleague,
 }) => {
+  test.setTimeout(120_000)
   const { page } = app
   await withoutDialogs(app)
   await openNote(app)

@@ -1,5 +1,5 @@
 /** The grid of the evidence board: one cell takes the focus at a time, and every act has a key. */
-import { useMemo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { classNames } from '../../ui/class-names.ts'
 import { answerKeys, isSingleKey, readBoardKey, type BoardCommand } from './board-keys.ts'
@@ -42,7 +42,8 @@ export function BoardGrid(props: BoardGridProps) {
   const { groups, columns, words, readOnly, singleKeys, place, focusCount } = props
   const { onPlace, onGo, onCommand, onNothing } = props
   const { t } = useTranslation('assessment')
-  const scroller = useRef<HTMLDivElement>(null)
+  // As state: the rows, drawn within it, can ask for it only once it stands.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
   const awaitingUntil = useRef(0)
   const lines = useMemo(() => linesOf(groups), [groups])
   const rows = useMemo(() => rowsOf(groups), [groups])
@@ -64,8 +65,8 @@ export function BoardGrid(props: BoardGridProps) {
   const run = (command: BoardCommand) => {
     switch (command.type) {
       case 'move': {
-        const rtl = scroller.current !== null && getComputedStyle(scroller.current).direction === 'rtl'
-        const height = scroller.current?.clientHeight ?? ROW_HEIGHT
+        const rtl = scroller !== null && getComputedStyle(scroller).direction === 'rtl'
+        const height = scroller?.clientHeight ?? ROW_HEIGHT
         const page = Math.max(1, Math.floor(height / ROW_HEIGHT) - 2)
         const size = { lines: lines.length, columns: columns.length, page }
         go(stepFrom(current, rtl ? mirrored(command.step) : command.step, size))
@@ -144,7 +145,7 @@ export function BoardGrid(props: BoardGridProps) {
           }}
         />
       ))}
-      <div ref={scroller} className={styles.scroller}>
+      <div ref={setScroller} className={styles.scroller}>
         <table
           role="grid"
           aria-label={t('board.grid')}

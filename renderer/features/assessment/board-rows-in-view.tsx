@@ -1,6 +1,6 @@
 /** The rows of the evidence board that are in view, and the one that holds the focus; space stands for the others. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useRef } from 'react'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { GroupRow, HeadingRow, LineRow, type BoardPlace } from './board-lines.tsx'
 import type { BoardColumn } from './board-rows.ts'
@@ -12,7 +12,8 @@ export const ROW_HEIGHT = 36
 const heights = { group: 44, heading: 30, line: ROW_HEIGHT } as const
 
 export type BoardRowsProps = {
-  readonly scroller: RefObject<HTMLDivElement | null>
+  /** Null until it stands. */
+  readonly scroller: HTMLDivElement | null
   readonly rows: readonly BoardRow[]
   readonly columns: readonly BoardColumn[]
   readonly words: BoardWords
@@ -26,7 +27,7 @@ export function BoardRows({ scroller, rows, columns, words, active, focusCount }
   const activeIndex = rows.findIndex(({ id }) => id === active?.line)
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: (index) => heights[rows[index]?.type ?? 'line'],
     getItemKey: (index) => rows[index]?.id ?? index,
     // On paper there is no scrolling: every row is drawn.
@@ -44,7 +45,7 @@ export function BoardRows({ scroller, rows, columns, words, active, focusCount }
   const followed = useRef(0)
   useEffect(() => {
     if (followed.current === focusCount || active === null) return
-    const cell = scroller.current?.querySelector<HTMLElement>(
+    const cell = scroller?.querySelector<HTMLElement>(
       `td[data-line="${CSS.escape(active.line)}"][data-column="${CSS.escape(active.column)}"]`,
     )
     if (cell == null) return
