@@ -1,9 +1,9 @@
 /** Whether single keys act, for people who dictate or rest their hands on the keyboard. */
 import { useTranslation } from 'react-i18next'
+import { useSingleKeys } from '../../data/use-single-keys.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { OpenLink } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
-import { useSingleKeys } from '../../data/use-single-keys.ts'
 import styles from './settings-page.module.css'
 
 export function KeysSection() {
