@@ -1,4 +1,5 @@
 /** Opens the data: refuses newer data, claims a device, heals from the journal, and hands out what the interface needs. */
+import type { Table } from 'dexie'
 import type { Host, HostFailure } from '../../shared/host/contract.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { healBlobs } from './blobs.ts'
@@ -10,7 +11,7 @@ import type { ImportDeps } from './import.ts'
 import { createJournal } from './journal.ts'
 import { createLeaving, type Leaving } from './leaving.ts'
 import { openPreferences, type Preferences } from './preferences.ts'
-import { reconcile, type Reconciled } from './reconcile.ts'
+import { reconcile, type Reconciled, type StartProgress } from './reconcile.ts'
 import type { CreateRecordings, Recordings } from './recordings.ts'
 import { retryJournal } from './save.ts'
 import { createSaveTracker, type SaveStateStore } from './save-state.ts'
@@ -36,13 +37,15 @@ export type OpenDeps = {
   /** Starts the scoring worker; null where there are no workers. */
   readonly startWorker: (() => Worker) | null
   readonly databaseName?: string
+  /** Hears of what takes long, before the data is open. */
+  readonly onProgress?: (progress: StartProgress) => void
 }
 
 /** What the start found, for the interface to tell. */
 export type StartNotice = Pick<Reconciled, 'restored' | 'damaged'> & {
   /** The database was empty though changes had been written: the browser emptied it, or the profile was lost. */
   readonly emptied: boolean
-  /** Lines that the host was given and its journal no longer has; null where the host can't tell. */
+  /** How much the host was given and its journal no longer has; null where the host can't tell. */
   readonly missing: number | null
   /** The journal could not be read. */
   readonly unread: boolean
@@ -96,10 +99,8 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
   const { host, now, newId, newSalt, later } = given
   const described = await host.describe({})
   // A host that cannot even describe itself is taken at its promise: what it then won't take is said as a failure.
-  const description = described.ok
-    ? described.value
-    : { journal: 'file' as const, installation: '', journalled: null }
-  const wasEmpty = (await database.segments.count()) + (await database.openChanges.count()) === 0
+  const description = described.ok ? described.value : { journal: 'file' as const, installation: '' }
+  const wasEmpty = !(await hasAny(database.segments)) && !(await hasAny(database.openChanges))
   const device = await claimDevice(database, description, newId)
 
   const journal = createJournal(
@@ -130,7 +131,7 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
       return compareWithJournal(deps)
     },
   }
-  const compared = await compareWithJournal(deps)
+  const compared = await compareWithJournal(deps, given.onProgress)
   if (!compared.ok) return err(toOpenFailure(compared.error))
 
   const scorer = createScorer(given.startWorker)
@@ -148,12 +149,9 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
     notice: {
       restored: compared.value.restored,
       damaged: compared.value.damaged,
-      emptied: wasEmpty && ((description.journalled ?? 0) > 0 || compared.value.journalled > 0),
+      emptied: wasEmpty && ((compared.value.missing ?? 0) > 0 || compared.value.journalled > 0),
       unread: compared.value.unread !== null,
-      missing:
-        description.journalled === null || compared.value.lines === null
-          ? null
-          : Math.max(0, description.journalled - compared.value.lines),
+      missing: compared.value.missing,
     },
     grantJournal: async () => {
       const granted = await host.grantJournal({})
@@ -176,8 +174,11 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
 }
 
 /** A journal that can't be read is said as a failure, and read again until it can be. */
-async function compareWithJournal(deps: ImportDeps): Promise<Result<Reconciled, WriteFailure>> {
-  const compared = await reconcile(deps)
+async function compareWithJournal(
+  deps: ImportDeps,
+  follow?: (progress: StartProgress) => void,
+): Promise<Result<Reconciled, WriteFailure>> {
+  const compared = await reconcile(deps, follow)
   if (!compared.ok) return compared
   await healBlobs(deps)
   if (compared.value.unread === null) deps.tracker.solved(COMPARISON)
@@ -186,6 +187,11 @@ async function compareWithJournal(deps: ImportDeps): Promise<Result<Reconciled, 
     deps.later(() => void compareWithJournal(deps), COMPARE_AGAIN_AFTER)
   }
   return compared
+}
+
+/** Without counting: that would go through every row. */
+async function hasAny(table: Table): Promise<boolean> {
+  return (await table.limit(1).primaryKeys()).length > 0
 }
 
 function toOpenFailure(failure: WriteFailure): OpenFailure {
