@@ -8,12 +8,13 @@ import { base64Length, fromBase64 } from '../../shared/base64.ts'
 import { ATTACHMENT_LIMIT, blobDigest } from '../../shared/domain/attachment.ts'
 import type { HostResponse } from '../../shared/host/contract.ts'
 import { createJournal, type Journal } from '../../shared/journal/journal.ts'
-import type {
-  JournalCounter,
-  JournalFiles,
-  JournalFolder,
-  LogFile,
-  OldJournal,
+import {
+  LogGone,
+  type JournalCounter,
+  type JournalFiles,
+  type JournalFolder,
+  type LogFile,
+  type OldJournal,
 } from '../../shared/journal/journal-files.ts'
 import { formatLine, NewerJournal, provenBody, type ByteTools } from '../../shared/journal/line.ts'
 import { parseOldEntry } from '../../shared/journal/old-entry.ts'
@@ -121,6 +122,8 @@ function journalFiles({ fs, folder }: JournalDeps): JournalFiles {
       let length = 0
       return {
         append: async (bytes) => {
+          // Somebody may have put another folder in the place of this one, and nobody would read what goes to the old.
+          if ((await size(join('log', name))) !== length) throw new LogGone()
           try {
             await file.append(bytes)
             await file.sync()

@@ -52,18 +52,19 @@ export type ReconcileDeps = SaveDeps & { readonly host: Host }
 
 /**
  * Where the sums of both sides are the same and nothing was being typed, nothing is read. Otherwise the accounts that differ are compared change
- * by change, one after the other.
+ * by change, one after the other. `afresh`: the journal's folder may have got another content while the app runs.
  */
 export async function reconcile(
   deps: ReconcileDeps,
   follow: (progress: StartProgress) => void = () => undefined,
+  afresh = false,
 ): Promise<Result<Reconciled, WriteFailure>> {
   const { database, journal, host } = deps
   const here = await countHoldings(database, (done, total) => {
     follow({ doing: 'counting', done, total })
   })
   const rows = await database.openChanges.toArray()
-  const read = journal.keeps() === 'file' ? await readJournal(host, follow) : null
+  const read = journal.keeps() === 'file' ? await readJournal(host, afresh, follow) : null
   // What a newer version wrote is not guessed at, and nothing is added to it.
   if (read?.ok === false && read.error.code === NEWER_JOURNAL) return err(notStored('newerData'))
   const found = read?.ok === true ? read.value : null
@@ -113,10 +114,11 @@ type FoundInJournal = {
 
 async function readJournal(
   host: Host,
+  afresh: boolean,
   follow: (progress: StartProgress) => void,
 ): Promise<Result<FoundInJournal, HostFailure>> {
-  for (;;) {
-    const prepared = await host.prepareJournal({})
+  for (let again = afresh; ; again = false) {
+    const prepared = await host.prepareJournal({ afresh: again })
     if (!prepared.ok) return prepared
     const state = prepared.value
     if (state.state === 'reading') {

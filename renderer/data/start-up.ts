@@ -162,7 +162,7 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
       return granted
     },
     retryJournal: () => retryJournal(deps),
-    compareAgain: () => compareWithJournal(deps),
+    compareAgain: () => compareWithJournal(deps, undefined, true),
     leaving: createLeaving(),
     close: () => {
       scorer.close()
@@ -177,8 +177,9 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
 async function compareWithJournal(
   deps: ImportDeps,
   follow?: (progress: StartProgress) => void,
+  afresh = false,
 ): Promise<Result<Reconciled, WriteFailure>> {
-  const compared = await reconcile(deps, follow)
+  const compared = await reconcile(deps, follow, afresh)
   if (!compared.ok) return compared
   await healBlobs(deps)
   if (compared.value.unread === null) deps.tracker.solved(COMPARISON)

@@ -1,5 +1,8 @@
-/** Files in memory, for the journal of a host that keeps everything there. */
-import type { JournalFiles } from '../../shared/journal/journal-files.ts'
+/** Files in memory, for the journal of hosts that keep everything there; several may share them, as windows share a folder. */
+import { LogGone, type JournalFiles } from '../../shared/journal/journal-files.ts'
+
+/** What the last to use the files is still doing. */
+const turns = new WeakMap<Map<string, Uint8Array>, Promise<unknown>>()
 
 /** `files`: content by path. `mayWrite` throws where nothing can be written. */
 export function memoryFiles(files: Map<string, Uint8Array>, mayWrite: () => void): JournalFiles {
@@ -8,8 +11,15 @@ export function memoryFiles(files: Map<string, Uint8Array>, mayWrite: () => void
     files.set(path, Uint8Array.from(bytes))
   }
   return {
-    exclusive: (action) => action(),
-    isShared: false,
+    exclusive: (action) => {
+      const mine = (turns.get(files) ?? Promise.resolve()).then(action)
+      turns.set(
+        files,
+        mine.catch(() => undefined),
+      )
+      return mine
+    },
+    isShared: true,
     list: (folder) =>
       Promise.resolve(
         [...files.keys()]
@@ -28,7 +38,8 @@ export function memoryFiles(files: Map<string, Uint8Array>, mayWrite: () => void
       await Promise.resolve(put(path, new Uint8Array()))
       return {
         append: async (bytes) => {
-          const before = files.get(path) ?? new Uint8Array()
+          const before = files.get(path)
+          if (before === undefined) throw new LogGone()
           const joined = new Uint8Array(before.length + bytes.length)
           joined.set(before)
           joined.set(bytes, before.length)

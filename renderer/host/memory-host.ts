@@ -20,6 +20,9 @@ import { byteTools } from './byte-tools.ts'
 import { hostFailure } from './host-failure.ts'
 import { memoryFiles } from './memory-files.ts'
 
+/** How many there have been, so that no two of them write one log file. */
+let hosts = 0
+
 /** What a write throws while the host is told to fail. */
 class WriteRefused extends Error {
   readonly failure: HostFailure
@@ -110,6 +113,8 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
         ? null
         : hostFailure(state.journal === 'ungranted' ? 'noPermission' : 'unavailable', 'journal')
 
+  hosts += 1
+  const mine = String(hosts).padStart(6, '0')
   let logs = 0
   const journal = createJournal({
     files: memoryFiles(state.files, () => {
@@ -125,9 +130,9 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
       },
     },
     now: () => 0,
-    newLogName: (known) => {
-      logs = Math.max(logs, Number(known.at(-1)?.slice(0, 8) ?? 0)) + 1
-      return `${String(logs).padStart(8, '0')}.jsonl`
+    newLogName: () => {
+      logs += 1
+      return `${mine}-${String(logs).padStart(6, '0')}.jsonl`
     },
   })
   const calls = journalCalls(journal, (thrown) =>

@@ -189,8 +189,11 @@ export const hostContract = {
     request: z.strictObject({ entries: z.array(journalEntry).min(1).max(10_000) }),
     response: outcome(nothing),
   },
-  /** Gets the journal ready, a step at each call, until it says so. */
-  prepareJournal: { request: nothing, response: outcome(journalState) },
+  /**
+   * Gets the journal ready, a step at each call, until it says so. `afresh` begins anew with what lies on the disk now, whatever was
+   * read or summed before.
+   */
+  prepareJournal: { request: z.strictObject({ afresh: z.boolean() }), response: outcome(journalState) },
   /** What the journal holds of each account. */
   listJournalSums: {
     request: nothing,

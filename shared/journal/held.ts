@@ -18,6 +18,7 @@ export type Held = {
   readonly log: (account: string, id: string, mark: bigint, file: string) => void
   /** The files are gone, and what they held is settled. */
   readonly dropFiles: (files: ReadonlySet<string>) => void
+  readonly clear: () => void
 }
 
 export function createHeld(): Held {
@@ -57,6 +58,12 @@ export function createHeld(): Held {
       const sum = sums.get(account) ?? NO_CHANGES
       const without = known === undefined ? sum : minus(sum, { changes: 1, total: known.mark })
       setSum(account, withMark(without, mark))
+    },
+    clear: () => {
+      settled.clear()
+      logged.clear()
+      sums.clear()
+      whole = NO_CHANGES
     },
     dropFiles: (files) => {
       for (const [account, changes] of logged) {

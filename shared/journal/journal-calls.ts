@@ -32,7 +32,7 @@ export function journalCalls(journal: Journal, failureOf: (thrown: unknown) => H
         await journal.append(entries)
         return {}
       }),
-    prepareJournal: () => attempt(journal.prepare),
+    prepareJournal: ({ afresh }) => attempt(() => journal.prepare(afresh)),
     listJournalSums: () => attempt(async () => ({ accounts: await journal.sums() })),
     readOpenChanges: () => attempt(async () => ({ texts: await journal.openTexts() })),
     readJournalAccount: ({ account, from }) =>

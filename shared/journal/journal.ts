@@ -58,8 +58,11 @@ export type AccountBodies = {
 
 /** Every call throws what the host's files throw, and `NewerJournal`; each but `append` may be repeated without harm. */
 export type Journal = {
-  /** Gets ready step by step, so that somebody can be told how far it is. The other calls do all that is left of it first. */
-  readonly prepare: () => Promise<JournalState>
+  /**
+   * Gets ready step by step, so that somebody can be told how far it is. The other calls do all that is left of it first. `afresh`: reads all that lies on
+   * the disk, whatever was known of it.
+   */
+  readonly prepare: (afresh: boolean) => Promise<JournalState>
   /** In order; resolves after the flush. */
   readonly append: (entries: readonly JournalEntry[]) => Promise<void>
   readonly sums: () => Promise<AccountSum[]>
@@ -179,12 +182,15 @@ export function createJournal(deps: JournalDeps): Journal {
     return numbers
   }
 
-  async function* reading(): AsyncGenerator<Extract<JournalState, { readonly state: 'reading' }>, Ready> {
+  async function* reading(
+    trustsSummary: boolean,
+  ): AsyncGenerator<Extract<JournalState, { readonly state: 'reading' }>, Ready> {
     const olds = old === null ? [] : await old.files()
     const oldBytes = olds.reduce((sum, { size }) => sum + size, 0)
     // The log before the summary: what another window settles in between is then read twice, and not missed.
     let torn = await readLog()
-    const summed = new Map(Object.entries(await takeSummary()))
+    const summary = await takeSummary()
+    const summed = new Map(trustsSummary ? Object.entries(summary) : [])
     const numbers = await partNumbers()
     const unknown: string[] = []
     for (const account of new Set([...numbers.keys(), ...summed.keys()])) {
@@ -308,7 +314,7 @@ export function createJournal(deps: JournalDeps): Journal {
 
   async function step(): Promise<JournalState> {
     if (ready !== null) return { ...ready, sum: toPlain(held.whole()) }
-    getting ??= reading()
+    getting ??= reading(true)
     try {
       const next = await getting.next()
       if (next.done !== true) return next.value
@@ -319,6 +325,17 @@ export function createJournal(deps: JournalDeps): Journal {
       getting = null
       throw error
     }
+  }
+
+  async function forgetAll(): Promise<void> {
+    await closeLog()
+    forget([...log.keys()])
+    held.clear()
+    lastParts.clear()
+    revisions.clear()
+    tidyingUp = null
+    ready = null
+    getting = reading(false)
   }
 
   async function whole(): Promise<void> {
@@ -450,7 +467,11 @@ export function createJournal(deps: JournalDeps): Journal {
   }
 
   return {
-    prepare: () => inOrder(step),
+    prepare: (afresh) =>
+      inOrder(async () => {
+        if (afresh) await forgetAll()
+        return step()
+      }),
     append: (entries) =>
       inOrder(async () => {
         await whole()
