@@ -287,9 +287,11 @@ export function createJournal(deps: JournalDeps): Journal {
   }
 
   async function prove(account: string): Promise<{ readonly sum: PlainSum; readonly torn: number }> {
+    const logged = await readLogOf(account)
+    held.keepLogged(account, new Set(logged.map(({ change }) => change.id)))
     const { isAsKnown, changes, torn } = await sumParts(account)
     if (!isAsKnown) isSummaryOld = true
-    const { sum } = sumChanges(tools, [...changes, ...(await readLogOf(account))])
+    const { sum } = sumChanges(tools, [...changes, ...logged])
     return { sum: toPlain(sum), torn }
   }
 
