@@ -9,7 +9,6 @@ import { firstPlace, keepPlaces } from './app/last-place.ts'
 import { openPanels } from './app/panels.ts'
 import { reportFaults } from './app/report-faults.ts'
 import { createAppRouter } from './app/router.tsx'
-import { StartFailed } from './app/start-failed.tsx'
 import { showStarting } from './app/starting.tsx'
 import { browserDeps } from './data/browser-deps.ts'
 import { openData } from './data/start-up.ts'
@@ -46,7 +45,6 @@ if (opened.ok) {
   keepPlaces(router.history, opened.value)
   const services = { history, mac: /Mac/.test(navigator.userAgent), events, panels, report }
   closesAtOnce()
-  opened.value.upkeep.start()
   root.render(
     <StrictMode>
       <App
@@ -58,6 +56,10 @@ if (opened.ok) {
       />
     </StrictMode>,
   )
+  // Once the first page stands: none of it is waited for.
+  const { createUpkeep } = await import('./data/upkeep.ts')
+  opened.value.upkeep(createUpkeep).start()
 } else {
+  const { StartFailed } = await import('./app/start-failed.tsx')
   root.render(<StartFailed i18n={i18n} host={host} failure={opened.error} />)
 }

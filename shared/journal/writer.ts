@@ -12,13 +12,11 @@ import {
   type OpenHead,
 } from './line.ts'
 import { bodiesOf, hexOf, type KeptChange } from './parts.ts'
+import { NoChange } from './refusals.ts'
 import { markOf } from './sum.ts'
 
 /** Bytes after which a log file is closed. */
 const LOG_FILE_BYTES = 262_144
-
-/** What was handed over is no change: nothing of it was kept. */
-export class NoChange extends Error {}
 
 export type WriterDeps = {
   readonly files: JournalFiles
