@@ -12,7 +12,7 @@ import { fromPlain, isSame, NO_CHANGES, type Sum } from '../../shared/journal/su
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from './data.ts'
 import type { Database } from './database.ts'
-import { countHoldings, holdingsHere } from './holdings.ts'
+import { countHoldings, holdingsHere, setHolding, sumOfChanges } from './holdings.ts'
 import {
   addAdopter,
   NOTHING,
@@ -71,24 +71,28 @@ export async function reconcile(
 
   const differing = new Set(rows.map((row) => row.account))
   for (const { account } of found?.open ?? []) differing.add(account)
+  const unequal = new Set<string>()
   if (found !== null && !isSame(here, found.sum)) {
     const sums = await listSums(host)
     if (!sums.ok) return ok(unreadable(sums.error))
-    for (const account of await findDiffering(database, sums.value)) differing.add(account)
+    for (const account of await findDiffering(database, sums.value)) unequal.add(account)
   }
   let [restored, appended, damaged, done] = [0, 0, found?.damaged ?? 0, 0]
-  for (const account of differing) {
+  for (const account of new Set([...differing, ...unequal])) {
     const compared = await reconcileOne(deps, accountId.parse(account), found?.open ?? null)
     if (!compared.ok) {
       if (compared.error.type === 'unread')
         return ok({ ...unreadable(compared.error.failure), restored, damaged })
       return err(compared.error)
     }
-    restored += compared.value.restored
-    appended += compared.value.appended
-    damaged += compared.value.damaged
+    const { value } = compared
+    restored += value.restored
+    appended += value.appended
+    damaged += value.damaged
+    // The same on both sides, and one of them said otherwise.
+    if (unequal.has(account) && value.restored + value.appended === 0) await sumAnew(deps, account)
     done += 1
-    follow({ doing: 'restoring', done, total: differing.size })
+    follow({ doing: 'restoring', done, total: differing.size + unequal.size })
   }
   if (read?.ok === false) return ok({ ...unreadable(read.error), restored, damaged })
   return ok({
@@ -130,6 +134,14 @@ async function readJournal(
     const { sum, torn, missing } = state
     return ok({ sum: fromPlain(sum), open: open.value.open, damaged: torn + open.value.damaged, missing })
   }
+}
+
+async function sumAnew(deps: ReconcileDeps, account: string): Promise<void> {
+  const { database } = deps
+  await save(deps, null, async () => {
+    await setHolding(database, account, sumOfChanges(await sealedChangesOf(database, account)))
+  })
+  await deps.host.proveJournal({ account: accountId.parse(account) })
 }
 
 async function listSums(host: Host): Promise<Result<ReadonlyMap<string, Sum>, HostFailure>> {

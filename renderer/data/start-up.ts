@@ -17,6 +17,7 @@ import { retryJournal } from './save.ts'
 import { createSaveTracker, type SaveStateStore } from './save-state.ts'
 import { createScorer, type Scorer } from './scorer.ts'
 import { createSummaries, type Summaries } from './summaries.ts'
+import { createUpkeep, type Upkeep } from './upkeep.ts'
 import { thrownToWriteFailure, type NotStored } from './write-failure.ts'
 
 const COMPARISON = 'comparison'
@@ -67,6 +68,8 @@ export type OpenedData = {
   readonly retryJournal: () => Promise<Result<null, HostFailure>>
   /** Compares journal and database once more, as the start did. */
   readonly compareAgain: () => Promise<Result<Reconciled, WriteFailure>>
+  /** What is done beside the work; begins when it is told to. */
+  readonly upkeep: Upkeep
   /** Who holds typed text and stores it before the window closes. */
   readonly leaving: Leaving
   /** Seals nothing and waits for nothing: only lets go of the database and the worker. */
@@ -135,6 +138,7 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
   if (!compared.ok) return err(toOpenFailure(compared.error))
 
   const scorer = createScorer(given.startWorker)
+  const upkeep = createUpkeep(deps)
   let recordings: Recordings | null = null
   const opened: OpenedData = {
     data: createData(deps),
@@ -164,7 +168,9 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
     retryJournal: () => retryJournal(deps),
     compareAgain: () => compareWithJournal(deps, undefined, true),
     leaving: createLeaving(),
+    upkeep,
     close: () => {
+      upkeep.stop()
       scorer.close()
       recordings?.close()
       database.close()

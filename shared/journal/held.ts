@@ -16,6 +16,8 @@ export type Held = {
   /** Whether the log has this very change. */
   readonly isLogged: (account: string, id: string, mark: bigint) => boolean
   readonly log: (account: string, id: string, mark: bigint, file: string) => void
+  /** Of what the log was taken to have of the account, only these are there. */
+  readonly keepLogged: (account: string, ids: ReadonlySet<string>) => void
   /** The files are gone, and what they held is settled. */
   readonly dropFiles: (files: ReadonlySet<string>) => void
   readonly clear: () => void
@@ -64,6 +66,14 @@ export function createHeld(): Held {
       logged.clear()
       sums.clear()
       whole = NO_CHANGES
+    },
+    keepLogged: (account, ids) => {
+      const changes = logged.get(account)
+      for (const [id, { mark }] of changes ?? []) {
+        if (ids.has(id)) continue
+        changes?.delete(id)
+        setSum(account, minus(sums.get(account) ?? NO_CHANGES, { changes: 1, total: mark }))
+      }
     },
     dropFiles: (files) => {
       for (const [account, changes] of logged) {

@@ -1,8 +1,9 @@
 /** The calls of the contract that a journal answers, the same for every host. */
 import { NEWER_JOURNAL, type Host, type HostFailure } from '../host/contract.ts'
 import { err, ok, type Result } from '../result.ts'
-import { NoChange, type Journal } from './journal.ts'
+import type { Journal } from './journal.ts'
 import { NewerJournal } from './line.ts'
+import { NoChange } from './writer.ts'
 
 export type JournalCalls = Pick<
   Host,
