@@ -89,9 +89,21 @@ function journalFiles({ fs, folder }: JournalDeps): JournalFiles {
     made.add(name)
   }
 
+  /** Makes the folder first, and once more where it was taken away since. */
+  async function within<T>(name: string, action: () => Promise<T>): Promise<T> {
+    await makeFolder(name)
+    const done = await ifThere(action())
+    if (done !== null) return done
+    made.clear()
+    await makeFolder(name)
+    return action()
+  }
+
   async function replace(path: string, bytes: Uint8Array, verify: boolean): Promise<void> {
-    await makeFolder(dirname(path))
-    await writeAtomically(fs, join(folder, path), bytes, { mode: PRIVATE_FILE, verify })
+    await within(dirname(path), async () => {
+      await writeAtomically(fs, join(folder, path), bytes, { mode: PRIVATE_FILE, verify })
+      return true
+    })
   }
 
   const size: JournalFiles['size'] = async (path) =>
@@ -111,9 +123,11 @@ function journalFiles({ fs, folder }: JournalDeps): JournalFiles {
     size,
     replace: (path, bytes, { verify }) => replace(path, bytes, verify),
     begin: async (name): Promise<LogFile> => {
-      await makeFolder('log')
-      if ((await size(GUARD)) === null) await replace(GUARD, formatLine(nodeTools, '{"type":"guard"}'), false)
-      const file = await fs.create(join(folder, 'log', name), PRIVATE_FILE)
+      const file = await within('log', async () => {
+        if ((await size(GUARD)) === null)
+          await replace(GUARD, formatLine(nodeTools, '{"type":"guard"}'), false)
+        return fs.create(join(folder, 'log', name), PRIVATE_FILE)
+      })
       try {
         await fs.syncFolder(join(folder, 'log'))
       } catch (error) {

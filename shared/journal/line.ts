@@ -114,7 +114,10 @@ export function provenBody(
 export function parseLine(tools: ByteTools, line: Uint8Array): Line {
   const proven = provenBody(tools, line)
   if (proven === null || proven.version < JOURNAL_VERSION) return { type: 'torn' }
-  const entry = lineEntry.safeParse(jsonOf(tools.decode(proven.body)))
+  const value = jsonOf(tools.decode(proven.body))
+  // Never written by anybody: one such line must not keep all the others from being read.
+  if (value === undefined) return { type: 'torn' }
+  const entry = lineEntry.safeParse(value)
   // Whole, and not of our making: a newer build's.
   if (!entry.success || proven.version > JOURNAL_VERSION) throw new NewerJournal()
   return { type: 'entry', entry: entry.data }
