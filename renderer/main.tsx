@@ -10,6 +10,7 @@ import { openPanels } from './app/panels.ts'
 import { reportFaults } from './app/report-faults.ts'
 import { createAppRouter } from './app/router.tsx'
 import { StartFailed } from './app/start-failed.tsx'
+import { showStarting } from './app/starting.tsx'
 import { browserDeps } from './data/browser-deps.ts'
 import { openData } from './data/start-up.ts'
 import { chooseHost } from './host/choose-host.ts'
@@ -30,7 +31,9 @@ const closesAtOnce = events.listen(({ type }) => {
   if (type === 'closing') void host.readyToClose({})
   return type === 'closing'
 })
-const opened = await openData(browserDeps(host))
+const starting = showStarting(root, i18n)
+const opened = await openData({ ...browserDeps(host), onProgress: starting.onProgress })
+starting.ended()
 
 if (opened.ok) {
   const history = createChangeHistory(opened.value.data)
@@ -43,6 +46,7 @@ if (opened.ok) {
   keepPlaces(router.history, opened.value)
   const services = { history, mac: /Mac/.test(navigator.userAgent), events, panels, report }
   closesAtOnce()
+  opened.value.upkeep.start()
   root.render(
     <StrictMode>
       <App

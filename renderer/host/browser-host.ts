@@ -1,11 +1,13 @@
 /** The browser edition's host: a folder the user grants holds journal, attachments and snapshots, pickers or downloads the files. */
 import type { Host, HostFailure, HostResponse } from '../../shared/host/contract.ts'
+import { journalCalls, type JournalCalls } from '../../shared/journal/journal-calls.ts'
+import type { Journal } from '../../shared/journal/journal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { openText, saveText } from './file-dialogs.ts'
 import { askWritable, isWritable } from './file-system-access.ts'
 import type { FolderMemory } from './folder-handle.ts'
 import { createFolderBlobs, type FolderBlobs } from './folder-blobs.ts'
-import { createFolderJournal, type FolderJournal } from './folder-journal.ts'
+import { createFolderJournal } from './folder-journal.ts'
 import { createFolderSnapshots, type FolderSnapshots } from './folder-snapshots.ts'
 import { hostFailure, isCancelled, thrownToFailure } from './host-failure.ts'
 import { noDesktop } from './no-desktop.ts'
@@ -20,7 +22,8 @@ export type BrowserHostDeps = {
 
 type Granted = {
   readonly folder: FileSystemDirectoryHandle
-  readonly journal: FolderJournal
+  readonly journal: Journal
+  readonly calls: JournalCalls
   readonly blobs: FolderBlobs
   readonly snapshots: FolderSnapshots
 }
@@ -30,9 +33,12 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
   let granted: Granted | null = null
 
   function take(folder: FileSystemDirectoryHandle): Granted {
+    // One for each window and folder: it knows what it has written.
+    const journal = createFolderJournal(folder, session, deps.now)
     granted = {
       folder,
-      journal: createFolderJournal(folder, session),
+      journal,
+      calls: journalCalls(journal, (thrown) => thrownToFailure(thrown).error),
       blobs: createFolderBlobs(folder),
       snapshots: createFolderSnapshots(folder),
     }
@@ -88,19 +94,20 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
               ? ('none' as const)
               : ('ungranted' as const),
         dataPlace: place?.folder.name ?? '',
-        // A page can neither tell a copied profile nor keep a counter that an emptied profile leaves standing.
+        // A page can't tell a copied profile.
         installation: '',
-        journalled: null,
-        flushedAt: null,
+        journalled: (await place?.journal.count()) ?? null,
+        flushedAt: place?.journal.flushedAt() ?? null,
         desktop: false,
       })
     },
-    appendJournal: ({ entries }) =>
-      inFolder(async ({ journal }) => {
-        await journal.append(entries)
-        return ok({})
-      }),
-    readJournal: () => inFolder(async ({ journal }) => ok(await journal.read())),
+    appendJournal: (request) => inFolder(({ calls }) => calls.appendJournal(request)),
+    prepareJournal: (request) => inFolder(({ calls }) => calls.prepareJournal(request)),
+    listJournalSums: (request) => inFolder(({ calls }) => calls.listJournalSums(request)),
+    readOpenChanges: (request) => inFolder(({ calls }) => calls.readOpenChanges(request)),
+    readJournalAccount: (request) => inFolder(({ calls }) => calls.readJournalAccount(request)),
+    tidyJournal: (request) => inFolder(({ calls }) => calls.tidyJournal(request)),
+    proveJournal: (request) => inFolder(({ calls }) => calls.proveJournal(request)),
     grantJournal: grant,
     keepBlob: ({ digest, text }) => inFolder(({ blobs }) => blobs.keep(digest, text)),
     readBlob: ({ digest }) => inFolder(async ({ blobs }) => ok({ text: await blobs.read(digest) })),
