@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { ROOT } from '../build/paths.ts'
+import { launchOptions } from './e2e/support/profile.ts'
 
 /** A program starts and ends several times in one scenario, each time with a browser of its own. */
 const whole = { timeout: 150_000, expect: { timeout: 20_000 } }
@@ -16,6 +17,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
+  use: { launchOptions: launchOptions() },
   projects: [
     { name: 'browser', testIgnore: '**/desktop/**' },
     // the program's own main and preload under a double of Electron's runtime, see test/electron-double/README.md

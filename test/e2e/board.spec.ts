@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { goTo, loadSamples, openAccount } from './support/pages.ts'
+import { goTo, openAccount } from './support/pages.ts'
 
 const REPLACING = 'Do they avoid replacing existing technology?'
 const NEW_TO_ALL = 'Do they take on what is new to everybody?'
@@ -12,10 +12,9 @@ const cell = (page: Page, question: string, who: string): Locator =>
 
 const toast = (page: Page) => page.getByRole('region', { name: 'What was just done' })
 
-test('the board is worked with the keyboard alone', async ({ app }) => {
+test('the board is worked with the keyboard alone', async ({ sampled: app }) => {
   test.setTimeout(90_000)
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Halden Freight')
   await page.keyboard.press('g')
   await page.keyboard.press('2')
@@ -107,9 +106,9 @@ test('the board is worked with the keyboard alone', async ({ app }) => {
   await expect(cell(page, REPLACING, 'Petra Nilsson')).toHaveAccessibleName(/They weigh cost against gain/)
 })
 
-test('the board of an earlier day is read and never written', async ({ app }) => {
+test('the board of an earlier day is read and never written', async ({ sampled: app }) => {
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
+  const { account } = app
   const before = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10)
   await goTo(page, app.origin, `/accounts/${account}/evidence?asOf=${before}`)
   await expect(

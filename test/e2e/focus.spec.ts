@@ -1,17 +1,16 @@
 /** The focus never falls off the page: not when a row is deleted, a form is left, or a form is refused. */
 import { expect, test } from './support/app.ts'
-import { loadSamples, openAccount, SHOWN_ACCOUNT } from './support/pages.ts'
+import { openAccount, SHOWN_ACCOUNT } from './support/pages.ts'
 
-test('the focus stays where one works when rows and forms go', async ({ app }) => {
-  const { page, origin } = app
+test('the key for new goes to the first field of the first page', async ({ app }) => {
+  const { page } = app
+  await page.getByRole('button', { name: /load the samples/i }).waitFor()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
+})
 
-  await test.step('the key for new goes to the first field of the first page', async () => {
-    await page.getByRole('button', { name: /load the samples/i }).waitFor()
-    await page.keyboard.press('n')
-    await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused()
-  })
-
-  await loadSamples(page, origin)
+test('the focus stays where one works when rows and forms go', async ({ sampled: app }) => {
+  const { page } = app
   await openAccount(page, SHOWN_ACCOUNT, 'People')
   await page.getByRole('link', { name: 'Table', exact: true }).click()
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { goTo } from './support/pages.ts'
 
 type Held = { readonly files: readonly string[]; readonly words?: string }
 
@@ -26,11 +26,10 @@ function drag(page: Page, selector: string, held: Held, types = ['dragenter', 'd
 }
 
 test('the sidebar goes and comes with a key, stays as it was left, and saving is said either way', async ({
-  app,
+  sampled: app,
 }) => {
   test.setTimeout(120_000)
   const { page, origin } = app
-  await loadSamples(page, origin)
   const sidebar = page.getByRole('navigation', { name: 'Places' })
   await page.keyboard.press('Control+b')
   await expect(sidebar).toHaveCount(0)
@@ -46,10 +45,10 @@ test('the sidebar goes and comes with a key, stays as it was left, and saving is
   await expect(sidebar).toHaveCount(0)
 })
 
-test('the drawer is as wide as somebody made it, by keyboard or by hand', async ({ app }) => {
+test('the drawer is as wide as somebody made it, by keyboard or by hand', async ({ sampled: app }) => {
   test.setTimeout(120_000)
   const { page, origin } = app
-  const { account } = await loadSamples(page, origin)
+  const { account } = app
   const open = async () => {
     await goTo(page, origin, `/accounts/${account}/picture`)
     await page
@@ -82,9 +81,9 @@ test('the drawer is as wide as somebody made it, by keyboard or by hand', async 
   expect(await width()).toBe(640)
 })
 
-test('the app opens where one was', async ({ app }) => {
+test('the app opens where one was', async ({ sampled: app }) => {
   const { page, origin } = app
-  const { account } = await loadSamples(page, origin)
+  const { account } = app
   await goTo(page, origin, `/accounts/${account}/people`)
   await page.getByRole('link', { name: 'Findings' }).click()
   await page.getByRole('link', { name: 'Settings' }).click()
@@ -94,10 +93,9 @@ test('the app opens where one was', async ({ app }) => {
   await expect(page).toHaveURL(new RegExp(`/accounts/${account}/findings$`))
 })
 
-test('a file dropped anywhere is shown first; several, words and links do no harm', async ({ app }) => {
+test('a file dropped anywhere is shown first; several, words and links do no harm', async ({ sampled: app }) => {
   test.setTimeout(120_000)
   const { page, origin } = app
-  await loadSamples(page, origin)
   await goTo(page, origin, '/settings')
   expect(await drag(page, 'main', { files: ['a.soundings'] }, ['dragenter', 'dragover'])).toEqual([
     true,
@@ -125,10 +123,10 @@ test('a file dropped anywhere is shown first; several, words and links do no har
 })
 
 test('a file dropped on the note of an interview waits, and its text does not get into the note', async ({
-  app,
+  sampled: app,
 }) => {
   const { page, origin } = app
-  const { note } = await loadSamples(page, origin)
+  const { note } = app
   await page.keyboard.press('i')
   await expect(page.locator('.cm-content')).toBeFocused()
   await page.keyboard.type('Before. ')

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test, type App } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { exportAll, importAll, withoutDialogs } from './support/exchange.ts'
-import { goTo, loadSamples, openAccount } from './support/pages.ts'
+import { goTo, openAccount } from './support/pages.ts'
 
 const lines = (page: Page) => page.getByRole('treegrid', { name: 'History' })
 const line = (page: Page, words: RegExp) => lines(page).getByRole('row', { name: words })
@@ -35,10 +35,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   await expect(button).toBeFocused()
 }
 
-test('a value is found, set back in place of what stands, and that is taken back', async ({ app }) => {
+test('a value is found, set back in place of what stands, and that is taken back', async ({ sampled: app }) => {
   test.setTimeout(120_000)
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Halden Freight')
   await rename(page, 'Halden Freight Group')
   await openHistory(page)
@@ -80,9 +79,8 @@ test('a value is found, set back in place of what stands, and that is taken back
   await expect(lines(page)).toHaveCount(0)
 })
 
-test('a deleted record is found among what is deleted and brought back', async ({ app }) => {
+test('a deleted record is found among what is deleted and brought back', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Brandt & Osei Legal', 'Renewals')
   await page.keyboard.press('n')
   const form = page.getByRole('form', { name: 'Add a contract' })
@@ -113,13 +111,13 @@ test('a deleted record is found among what is deleted and brought back', async (
 })
 
 test('what two changed apart stands in one place with both authors, until one is kept', async ({
-  app,
+  sampled: app,
   colleague,
 }) => {
   test.setTimeout(180_000)
   await withoutDialogs(app)
   await withoutDialogs(colleague)
-  const { account } = await loadSamples(app.page, app.origin)
+  const { account } = app
   await importAll(colleague, await exportAll(app))
   const to = async ({ page, origin }: App, name: string) => {
     await goTo(page, origin, `/accounts/${account}/picture`)
@@ -146,9 +144,9 @@ test('what two changed apart stands in one place with both authors, until one is
   await expect(line(page, /Decided between versions\./)).toBeVisible()
 })
 
-test('a person and an initiative lead to what was changed of them alone', async ({ app }) => {
+test('a person and an initiative lead to what was changed of them alone', async ({ sampled: app }) => {
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
+  const { account } = app
   const main = page.getByRole('main')
   await goTo(page, app.origin, `/accounts/${account}/people?view=list`)
   await page.getByRole('button', { name: 'Amara Osei', exact: true }).press('Enter')

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { goTo } from './support/pages.ts'
 
 /** Presses what has the focus as somebody without a mouse does. */
 async function enter(page: Page, target: Locator, key = 'Enter'): Promise<void> {
@@ -23,11 +23,11 @@ async function choose(page: Page, field: Locator, option: string): Promise<void>
 }
 
 test('an initiative is told in full by keyboard alone, and what hangs on it is told before it is deleted', async ({
-  app,
+  sampled: app,
 }) => {
   test.setTimeout(300_000)
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
+  const { account } = app
   await goTo(page, app.origin, `/accounts/${account}/initiatives`)
   await expect(page.getByRole('heading', { level: 2, name: /^Soldier/ })).toHaveText(/Warehouse rollout/)
   await expectAccessible(page)
@@ -155,11 +155,11 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
 })
 
 test('all initiatives stand on one chart with the account, and each leads to what is told of it', async ({
-  app,
+  sampled: app,
 }) => {
   test.setTimeout(180_000)
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
+  const { account } = app
   await goTo(page, app.origin, `/accounts/${account}/initiatives`)
   const chart = page.getByRole('listbox', { name: 'Initiatives by goals and priority' })
   const list = page.getByRole('list', { name: 'Where each initiative stands' })

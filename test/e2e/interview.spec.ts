@@ -1,11 +1,11 @@
 /** An interview from start to finish, by keyboard: who speaks, the words that answer, the debrief, and revisions afterwards. */
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { goTo } from './support/pages.ts'
 
-test('an interview is held by keyboard and moves the picture', async ({ app }) => {
+test('an interview is held by keyboard and moves the picture', async ({ sampled: app }) => {
   const { page, origin } = app
-  const { account } = await loadSamples(page, origin)
+  const { account } = app
   await goTo(page, origin, `/accounts/${account}/picture`)
   await page.keyboard.press('i')
   await page.waitForURL(/#\/live\//)
@@ -68,9 +68,9 @@ test('an interview is held by keyboard and moves the picture', async ({ app }) =
   await expect(page.locator('mark')).toHaveText('years.')
 })
 
-test('who said it is asked in place where it cannot be known', async ({ app }) => {
+test('who said it is asked in place where it cannot be known', async ({ sampled: app }) => {
   const { page, origin } = app
-  const { account } = await loadSamples(page, origin)
+  const { account } = app
   await goTo(page, origin, `/accounts/${account}/picture`)
   await page.getByRole('button', { name: 'Start interview' }).click()
   const note = page.getByRole('textbox', { name: 'Note' })
@@ -93,9 +93,9 @@ test('who said it is asked in place where it cannot be known', async ({ app }) =
   await expect(page.locator('header').getByRole('button', { name: 'Osei' })).toBeVisible()
 })
 
-test('an interview without a word is discarded, and can be brought back', async ({ app }) => {
+test('an interview without a word is discarded, and can be brought back', async ({ sampled: app }) => {
   const { page, origin } = app
-  const { account } = await loadSamples(page, origin)
+  const { account } = app
   await goTo(page, origin, `/accounts/${account}/interviews`)
   await expect(page.locator('a[href*="note="]')).toHaveCount(5)
   await page.getByRole('button', { name: 'Start interview' }).click()

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test, type App } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { exportAll, openFile, withoutDialogs } from './support/exchange.ts'
-import { goTo, loadSamples, openAccount } from './support/pages.ts'
+import { goTo, openAccount } from './support/pages.ts'
 
 const place = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name, exact: true })
@@ -86,7 +86,7 @@ const foot = (page: Page) => page.getByRole('main').getByText(/^Looked through/)
 const outlook = (page: Page) => page.getByRole('button', { name: /^Confidence: / }).getAttribute('aria-label')
 
 test('an own question moves the picture, parameters are said with it, and a colleague can look through either', async ({
-  app,
+  sampled: app,
   colleague,
 }) => {
   test.setTimeout(240_000)
@@ -95,7 +95,6 @@ test('an own question moves the picture, parameters are said with it, and a coll
   const { page } = app
   await nameAuthor(app, 'Ada Lind')
   await place(page, 'Accounts').click()
-  await loadSamples(page, app.origin)
 
   await test.step('an own question, answered, moves its construct', async () => {
     await makeQuestion(page)
@@ -174,10 +173,9 @@ test('an own question moves the picture, parameters are said with it, and a coll
   })
 })
 
-test('what was learnt is kept by sort, offered where it fits, retired and brought back', async ({ app }) => {
+test('what was learnt is kept by sort, offered where it fits, retired and brought back', async ({ sampled: app }) => {
   test.setTimeout(180_000)
   const { page } = app
-  await loadSamples(page, app.origin)
   await goTo(page, app.origin, '/library?part=experience')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nothing of your own yet\./)
   await page.keyboard.press('n')
@@ -207,11 +205,10 @@ test('what was learnt is kept by sort, offered where it fits, retired and brough
 })
 
 test('a past customer who is not here yet is placed by hand, and added with the look back', async ({
-  app,
+  sampled: app,
 }) => {
   test.setTimeout(180_000)
   const { page } = app
-  await loadSamples(page, app.origin)
   await goTo(page, app.origin, '/library?part=retrospective')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^1 look back:/)
   await expectAccessible(page)

@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { loadSamples, openAccount } from './support/pages.ts'
+import { openAccount } from './support/pages.ts'
 
 const part = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name })
 const drawerOf = (page: Page) => page.locator('[data-region="drawer"]')
@@ -90,9 +90,8 @@ const ways: readonly (Way & { readonly through?: string })[] = [
 ]
 
 for (const { name, number, through, words } of ways) {
-  test(`${name} opens down to the sentence in the note`, async ({ app }) => {
+  test(`${name} opens down to the sentence in the note`, async ({ sampled: app }) => {
     const { page } = app
-    await loadSamples(page, app.origin)
     await openAccount(page, 'Halden Freight')
     await number(page).click()
     if (through !== undefined) await drawerOf(page).getByRole('button', { name: through }).click()
@@ -100,9 +99,8 @@ for (const { name, number, through, words } of ways) {
   })
 }
 
-test('a check, use, severity and rate open to what they rest on', async ({ app }) => {
+test('a check, use, severity and rate open to what they rest on', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Halden Freight')
   const drawer = drawerOf(page)
 
@@ -143,9 +141,8 @@ test('a check, use, severity and rate open to what they rest on', async ({ app }
   await expect(page.getByRole('heading', { level: 2, name: /^Soldier/ })).toBeVisible()
 })
 
-test('the motive behind a diagnosis opens to what she said', async ({ app }) => {
+test('the motive behind a diagnosis opens to what she said', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Tern Bay Wireless')
   await part(page, 'Use').getByRole('button', { name: 'reputation' }).click()
   await followToNote(page, 'It can only help when your people write about us.')

@@ -3,18 +3,17 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { exportAll, importAll, withoutDialogs } from './support/exchange.ts'
-import { loadSamples, openAccount } from './support/pages.ts'
+import { openAccount } from './support/pages.ts'
 
 const part = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name })
 const lead = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
 const drawerOf = (page: Page) => page.locator('[data-region="drawer"]')
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
-test('an answer that is tried moves the picture and is stored nowhere', async ({ app }) => {
+test('an answer that is tried moves the picture and is stored nowhere', async ({ sampled: app }) => {
   test.setTimeout(120_000)
   await withoutDialogs(app)
   const { page } = app
-  await loadSamples(page, app.origin)
   const before = await exportAll(app)
   await openAccount(page, 'Halden Freight')
   const row = page.getByRole('row', { name: /Motive alignment/ })
@@ -54,9 +53,8 @@ test('an answer that is tried moves the picture and is stored nowhere', async ({
   expect(await exportAll(app)).toBe(before)
 })
 
-test('the arrows lead along the days of an account', async ({ app }) => {
+test('the arrows lead along the days of an account', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Tern Bay Wireless')
   await page.getByRole('button', { name: 'As of today' }).click()
   await page.getByRole('button', { name: 'See it over time' }).click()
@@ -76,9 +74,8 @@ test('the arrows lead along the days of an account', async ({ app }) => {
   await expect(time.getByRole('status')).toContainText('As of today.')
 })
 
-test('what was written down later is left out of what was believed then', async ({ app }) => {
+test('what was written down later is left out of what was believed then', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Brandt & Osei Legal')
   await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Add an answer' }).click()
@@ -106,14 +103,13 @@ test('what was written down later is left out of what was believed then', async 
 })
 
 test('what changed tells of every conversation, and of what an import brought', async ({
-  app,
+  sampled: app,
   colleague,
 }) => {
   test.setTimeout(150_000)
   await withoutDialogs(app)
   await withoutDialogs(colleague)
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Kestrel Wireless')
   const changed = part(page, 'What changed')
   await changed.getByRole('button', { name: 'Interview, Lisa Varga, by phone' }).click()

@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test'
 import { expect, test, type App } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { goTo } from './support/pages.ts'
 
 async function peopleOfNewAccount({ page, origin }: App): Promise<void> {
   await page.getByLabel('Name', { exact: true }).fill('Corvane Hospital')
@@ -147,10 +147,10 @@ test('somebody without customers has some, a placeholder becomes a person, and n
 })
 
 test('units and sites are a tree that people stand in, and a deleted one leaves them where they are', async ({
-  app,
+  sampled: app,
 }) => {
   const { page, origin } = app
-  const { account } = await loadSamples(page, origin)
+  const { account } = app
   await goTo(page, origin, `/accounts/${account}/people?view=table`)
   await press(page.getByRole('button', { name: 'Add a unit or site' }))
   const form = page.getByRole('form', { name: 'Add a unit or site' })

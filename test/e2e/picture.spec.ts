@@ -1,7 +1,7 @@
 /** From an empty app to a picture that changes: an account, a person, two answers, the evidence behind them, and back. */
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { goTo } from './support/pages.ts'
 
 test('an account is created, its two questions answered, and the picture follows', async ({ app }) => {
   const { page } = app
@@ -31,9 +31,9 @@ test('an account is created, its two questions answered, and the picture follows
   await expect(page.getByText('From 2 answers by 1 person, the newest from today.')).toBeVisible()
 })
 
-test('a number opens its evidence; a deleted answer comes back', async ({ app }) => {
+test('a number opens its evidence; a deleted answer comes back', async ({ sampled: app }) => {
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
+  const { account } = app
   await goTo(page, app.origin, `/accounts/${account}/picture`)
   const row = page.getByRole('rowheader', { name: 'Attitude toward change' })
   await row.getByRole('button').click()
@@ -52,9 +52,9 @@ test('a number opens its evidence; a deleted answer comes back', async ({ app })
   await expect(row.getByRole('button')).toBeFocused()
 })
 
-test('an earlier day shows the picture of that day', async ({ app }) => {
+test('an earlier day shows the picture of that day', async ({ sampled: app }) => {
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
+  const { account } = app
   await goTo(page, app.origin, `/accounts/${account}/picture?asOf=2001-01-01`)
   await expect(page.getByRole('heading', { name: 'Nothing is known yet. Start with change.' })).toBeVisible()
   await page.getByRole('button', { name: 'As of 1 Jan 2001' }).click()
@@ -62,9 +62,8 @@ test('an earlier day shows the picture of that day', async ({ app }) => {
   await expect(page.getByRole('heading', { name: /^Soldier/ })).toBeVisible()
 })
 
-test('the table of accounts is gone through with the keyboard', async ({ app }) => {
+test('the table of accounts is gone through with the keyboard', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await goTo(page, app.origin, '/accounts')
   const grid = page.getByRole('grid', { name: 'Accounts' })
   await expect(grid.getByRole('row')).toHaveCount(7)
@@ -85,9 +84,9 @@ test('the table of accounts is gone through with the keyboard', async ({ app }) 
   await expect(page.getByRole('heading', { level: 1, name: 'Halden Freight' })).toBeVisible()
 })
 
-test('a person is added, changed and deleted, and their answers are kept', async ({ app }) => {
+test('a person is added, changed and deleted, and their answers are kept', async ({ sampled: app }) => {
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
+  const { account } = app
   await goTo(page, app.origin, `/accounts/${account}/people?view=table`)
   await page.keyboard.press('n')
   await page.getByRole('textbox', { name: 'Name' }).fill('Ines Marsh')
@@ -110,9 +109,9 @@ test('a person is added, changed and deleted, and their answers are kept', async
   await expect(page.getByRole('row', { name: /Jonas Wirth/ })).toBeVisible()
 })
 
-test('an initiative is added and becomes the main one', async ({ app }) => {
+test('an initiative is added and becomes the main one', async ({ sampled: app }) => {
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
+  const { account } = app
   await goTo(page, app.origin, `/accounts/${account}/initiatives`)
   await page.getByRole('button', { name: 'Add an initiative' }).click()
   await page.getByRole('textbox', { name: 'Name' }).fill('Cold chain')

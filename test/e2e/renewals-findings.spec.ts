@@ -4,14 +4,13 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { withoutDialogs } from './support/exchange.ts'
-import { goTo, loadSamples, openAccount } from './support/pages.ts'
+import { goTo, openAccount } from './support/pages.ts'
 
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const lead = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
 
-test('the notice of a contract is counted down, here and in the table of accounts', async ({ app }) => {
+test('the notice of a contract is counted down, here and in the table of accounts', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Brandt & Osei Legal', 'Renewals')
   await expect(lead(page)).toHaveText(/^No contract is recorded\./)
   await page.keyboard.press('n')
@@ -49,11 +48,10 @@ test('the notice of a contract is counted down, here and in the table of account
 })
 
 test('deadlines are saved for the calendar, and what hangs on a contract is told before it is deleted', async ({
-  app,
+  sampled: app,
 }) => {
   const { page } = app
   await withoutDialogs(app)
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Brandt & Osei Legal', 'Renewals')
   await page.keyboard.press('n')
   const form = page.getByRole('form', { name: 'Add a contract' })
@@ -96,10 +94,9 @@ test('deadlines are saved for the calendar, and what hangs on a contract is told
   await expect(question).toHaveCount(0)
 })
 
-test('the deadlines of the accounts that are shown are saved from where they stand', async ({ app }) => {
+test('the deadlines of the accounts that are shown are saved from where they stand', async ({ sampled: app }) => {
   const { page } = app
   await withoutDialogs(app)
-  await loadSamples(page, app.origin)
   await goTo(page, app.origin, '/accounts')
   const save = async (button: string) => {
     const [download] = await Promise.all([
@@ -122,9 +119,8 @@ test('the deadlines of the accounts that are shown are saved from where they sta
   await expectAccessible(page)
 })
 
-test('who left is an alert with its reasons beside the deadlines', async ({ app }) => {
+test('who left is an alert with its reasons beside the deadlines', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Tern Bay Wireless', 'People')
   await page.getByRole('link', { name: 'Table', exact: true }).press('Enter')
   await page.getByRole('button', { name: 'Change Maren Holt' }).press('Enter')
@@ -152,10 +148,9 @@ test('who left is an alert with its reasons beside the deadlines', async ({ app 
 })
 
 test('an outcome is judged by a criterion written once, and stands beside the rates of the study', async ({
-  app,
+  sampled: app,
 }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Osterley Water Board', 'Renewals')
   await page.getByRole('button', { name: 'Add an outcome' }).click()
   const form = page.getByRole('form', { name: 'Add an outcome' })
@@ -189,9 +184,8 @@ test('an outcome is judged by a criterion written once, and stands beside the ra
   await expect(page.getByText('They would buy it again, and say so unasked.')).toBeVisible()
 })
 
-test('a finding rests on answers, and findings stand in the order one gives them', async ({ app }) => {
+test('a finding rests on answers, and findings stand in the order one gives them', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Halden Freight', 'Findings')
   const add = async (statement: string, search: string) => {
     await page.getByRole('button', { name: /^Add a finding/ }).click()
@@ -222,10 +216,9 @@ test('a finding rests on answers, and findings stand in the order one gives them
 })
 
 test('a label is read otherwise with a reason, beside what the model says, and taken back', async ({
-  app,
+  sampled: app,
 }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
   await openAccount(page, 'Halden Freight', 'Findings')
   await page.getByRole('button', { name: 'Read otherwise: the quadrant' }).click()
   const form = page.getByRole('form', { name: 'Read otherwise: the quadrant' })

@@ -1,20 +1,15 @@
 /** The value path in depth, by keyboard alone: the way drawn, use along time with what was done about it, and the gap between the views of the value. */
 import { readFile } from 'node:fs/promises'
-import { expect, test, type App } from './support/app.ts'
+import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { withoutDialogs } from './support/exchange.ts'
-import { loadSamples, openAccount } from './support/pages.ts'
-
-async function openPath({ page, origin }: App, account: string): Promise<void> {
-  await loadSamples(page, origin)
-  await openAccount(page, account, 'Value path')
-}
+import { openAccount } from './support/pages.ts'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
-test('the path is walked, opened, moved and read as a table by keys', async ({ app }) => {
+test('the path is walked, opened, moved and read as a table by keys', async ({ sampled: app }) => {
   const { page } = app
-  await openPath(app, 'Meridian Advisory')
+  await openAccount(page, 'Meridian Advisory', 'Value path')
   const step = (name: RegExp) => page.getByRole('button', { name })
   const [signed, announced, call, proposal] = [
     step(/^Contract signed: flows/),
@@ -84,9 +79,9 @@ test('the path is walked, opened, moved and read as a table by keys', async ({ a
   })
 })
 
-test('deleting a step tells what hangs on it, keeps it, and can be undone', async ({ app }) => {
+test('deleting a step tells what hangs on it, keeps it, and can be undone', async ({ sampled: app }) => {
   const { page } = app
-  await openPath(app, 'Meridian Advisory')
+  await openAccount(page, 'Meridian Advisory', 'Value path')
   const call = page.getByRole('button', { name: /^A practice calls an analyst: blocks/ })
   await call.focus()
   await page.keyboard.press('Delete')
@@ -108,9 +103,9 @@ test('deleting a step tells what hangs on it, keeps it, and can be undone', asyn
   await expect(page.getByText('To ease: A practice calls an analyst').first()).toBeVisible()
 })
 
-test('use is read along time, before and after what was done about it', async ({ app }) => {
+test('use is read along time, before and after what was done about it', async ({ sampled: app }) => {
   const { page } = app
-  await openPath(app, 'Meridian Advisory')
+  await openAccount(page, 'Meridian Advisory', 'Value path')
   const chart = page.getByRole('listbox', { name: 'Use over time' })
 
   await test.step('what was done says what came before and after, and what nobody knows yet', async () => {
@@ -150,10 +145,10 @@ test('use is read along time, before and after what was done about it', async ({
 })
 
 test('the trade that frees a step from its policy is recorded in a few keys, changed and deleted', async ({
-  app,
+  sampled: app,
 }) => {
   const { page } = app
-  await openPath(app, 'Meridian Advisory')
+  await openAccount(page, 'Meridian Advisory', 'Value path')
   await page.getByRole('button', { name: /^Record the trade/ }).focus()
   await page.keyboard.press('Enter')
   const form = page.getByRole('form', { name: 'Record what was done' })
@@ -185,10 +180,10 @@ test('the trade that frees a step from its policy is recorded in a few keys, cha
 })
 
 test('the gap between the value meant, taken and seen is said, and closes as views are added', async ({
-  app,
+  sampled: app,
 }) => {
   const { page } = app
-  await openPath(app, 'Tern Bay Wireless')
+  await openAccount(page, 'Tern Bay Wireless', 'Value path')
   const holt = page.getByRole('region', { name: 'Maren Holt' })
   await expect(
     holt.getByText('We mean it to be used; Maren Holt takes it for reputation; nobody has seen it used.'),
@@ -228,9 +223,9 @@ test('the gap between the value meant, taken and seen is said, and closes as vie
   await expect(holt).toContainText('we saw it serve the reputation')
 })
 
-test('each reason of the diagnosis opens to what it rests on', async ({ app }) => {
+test('each reason of the diagnosis opens to what it rests on', async ({ sampled: app }) => {
   const { page } = app
-  await openPath(app, 'Meridian Advisory')
+  await openAccount(page, 'Meridian Advisory', 'Value path')
   const why = page.getByRole('region', { name: 'Why we say so' })
   await why.getByRole('button', { name: 'A practice calls an analyst' }).focus()
   await page.keyboard.press('Enter')
@@ -243,10 +238,10 @@ test('each reason of the diagnosis opens to what it rests on', async ({ app }) =
   )
 })
 
-test('the drawing is saved as a file with every word in it', async ({ app }) => {
+test('the drawing is saved as a file with every word in it', async ({ sampled: app }) => {
   const { page } = app
   await withoutDialogs(app)
-  await openPath(app, 'Meridian Advisory')
+  await openAccount(page, 'Meridian Advisory', 'Value path')
   await page.getByRole('button', { name: 'Save as SVG' }).focus()
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
   expect(download.suggestedFilename()).toBe('meridian-advisory-value-path.svg')
@@ -265,10 +260,10 @@ test('the drawing is saved as a file with every word in it', async ({ app }) => 
 })
 
 test('the path runs from the other side where the page does, and arrows go along it as it is seen', async ({
-  app,
+  sampled: app,
 }) => {
   const { page } = app
-  await openPath(app, 'Meridian Advisory')
+  await openAccount(page, 'Meridian Advisory', 'Value path')
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl'
   })
@@ -283,9 +278,9 @@ test('the path runs from the other side where the page does, and arrows go along
   await expect(announced).toBeFocused()
 })
 
-test('twelve steps wrap, and arrows go from row to row', async ({ app }) => {
+test('twelve steps wrap, and arrows go from row to row', async ({ sampled: app }) => {
   const { page } = app
-  await openPath(app, 'Meridian Advisory')
+  await openAccount(page, 'Meridian Advisory', 'Value path')
   for (let count = 5; count <= 12; count += 1) {
     await page.getByRole('button', { name: /^Add a step/ }).click()
     const form = page.getByRole('form', { name: 'Add a step' })
