@@ -16,6 +16,7 @@ import { InstrumentsContext } from '../ui/instruments-context.ts'
 import { showToast } from '../ui/toast.tsx'
 import { countNavigation } from './count-navigation.ts'
 import { directionOf } from './i18n.ts'
+import { keepPlaces } from './last-place.ts'
 import type { createAppRouter } from './router.tsx'
 import { ServicesProvider, type Services } from './services.tsx'
 import { wordsWith } from './words.ts'
@@ -48,6 +49,8 @@ export function App({ i18n, host, opened, activity, services, router }: AppProps
   )
 
   useEffect(() => countNavigation(router, activity), [router, activity])
+  useEffect(() => keepPlaces(router.history, opened), [router, opened])
+  useEffect(() => services.panels.follow(), [services])
 
   const { notice } = opened
   useEffect(() => {

@@ -4,9 +4,9 @@ import type { ReactElement } from 'react'
 import type { Host } from '../../shared/host/contract.ts'
 import { countCalls, createActivity } from '../data/activity.ts'
 import type { OpenedData } from '../data/start-up.ts'
-import { App } from './app.tsx'
+import { App, type AppProps } from './app.tsx'
 import { createChangeHistory } from './change-history.ts'
-import { firstPlace, keepPlaces } from './last-place.ts'
+import { firstPlace } from './last-place.ts'
 import { openPanels } from './panels.ts'
 import { createAppRouter } from './router.tsx'
 import type { Services } from './services.tsx'
@@ -18,7 +18,7 @@ export type Parts = {
 } & Pick<Services, 'events' | 'report'>
 
 /** The app, at the place in the address, or where somebody was before where the address names none. */
-export async function assembleApp({ i18n, host, opened, events, report }: Parts): Promise<ReactElement> {
+export async function assembleApp({ i18n, host, opened, events, report }: Parts): Promise<ReactElement<AppProps>> {
   const activity = createActivity()
   const counted: OpenedData = {
     ...opened,
@@ -33,8 +33,6 @@ export async function assembleApp({ i18n, host, opened, events, report }: Parts)
     const place = await firstPlace(counted)
     if (place !== null) window.history.replaceState(null, '', `#${place}`)
   }
-  const router = createAppRouter(i18n)
-  keepPlaces(router.history, counted)
   return (
     <App
       i18n={i18n}
@@ -42,7 +40,7 @@ export async function assembleApp({ i18n, host, opened, events, report }: Parts)
       opened={{ ...counted, data: history.data }}
       activity={activity}
       services={{ history, mac: /Mac/.test(navigator.userAgent), events, panels, report }}
-      router={router}
+      router={createAppRouter(i18n)}
     />
   )
 }

@@ -123,7 +123,6 @@ test('a file carries attachments if wanted, and bytes that are missing are said 
   sampled: app,
   colleague,
 }) => {
-  test.setTimeout(120_000)
   const { page } = app
   await withoutDialogs(app)
   await openNote(page, app)

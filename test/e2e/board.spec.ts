@@ -13,7 +13,6 @@ const cell = (page: Page, question: string, who: string): Locator =>
 const toast = (page: Page) => page.getByRole('region', { name: 'What was just done' })
 
 test('the board is worked with the keyboard alone', async ({ sampled: app }) => {
-  test.setTimeout(90_000)
   const { page } = app
   await openAccount(page, 'Halden Freight')
   await page.keyboard.press('g')

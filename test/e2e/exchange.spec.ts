@@ -13,7 +13,6 @@ async function rename({ page, origin }: App, account: string, name: string): Pro
 }
 
 test('a file brings the same picture, and a second time nothing', async ({ sampled: app, colleague }) => {
-  test.setTimeout(120_000)
   await withoutDialogs(app)
   await withoutDialogs(colleague)
   const { account } = app
@@ -46,7 +45,6 @@ test('edits made apart meet as a conflict, side by side, and both end with the s
   sampled: app,
   colleague,
 }) => {
-  test.setTimeout(120_000)
   await withoutDialogs(app)
   await withoutDialogs(colleague)
   const { account } = app
@@ -75,7 +73,6 @@ test('edits made apart meet as a conflict, side by side, and both end with the s
 })
 
 test('a choice made in the preview settles the conflict', async ({ sampled: app, colleague }) => {
-  test.setTimeout(120_000)
   await withoutDialogs(app)
   await withoutDialogs(colleague)
   const { account } = app

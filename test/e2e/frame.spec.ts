@@ -28,7 +28,6 @@ function drag(page: Page, selector: string, held: Held, types = ['dragenter', 'd
 test('the sidebar goes and comes with a key, stays as it was left, and saving is said either way', async ({
   sampled: app,
 }) => {
-  test.setTimeout(120_000)
   const { page, origin } = app
   const sidebar = page.getByRole('navigation', { name: 'Places' })
   await page.keyboard.press('Control+b')
@@ -46,7 +45,6 @@ test('the sidebar goes and comes with a key, stays as it was left, and saving is
 })
 
 test('the drawer is as wide as somebody made it, by keyboard or by hand', async ({ sampled: app }) => {
-  test.setTimeout(120_000)
   const { page, origin } = app
   const { account } = app
   const open = async () => {
@@ -94,7 +92,6 @@ test('the app opens where one was', async ({ sampled: app }) => {
 })
 
 test('a file dropped anywhere is shown first; several, words and links do no harm', async ({ sampled: app }) => {
-  test.setTimeout(120_000)
   const { page, origin } = app
   await goTo(page, origin, '/settings')
   expect(await drag(page, 'main', { files: ['a.soundings'] }, ['dragenter', 'dragover'])).toEqual([

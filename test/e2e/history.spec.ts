@@ -36,7 +36,6 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
 }
 
 test('a value is found, set back in place of what stands, and that is taken back', async ({ sampled: app }) => {
-  test.setTimeout(120_000)
   const { page } = app
   await openAccount(page, 'Halden Freight')
   await rename(page, 'Halden Freight Group')
@@ -114,7 +113,6 @@ test('what two changed apart stands in one place with both authors, until one is
   sampled: app,
   colleague,
 }) => {
-  test.setTimeout(180_000)
   await withoutDialogs(app)
   await withoutDialogs(colleague)
   const { account } = app

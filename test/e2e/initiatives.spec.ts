@@ -25,7 +25,6 @@ async function choose(page: Page, field: Locator, option: string): Promise<void>
 test('an initiative is told in full by keyboard alone, and what hangs on it is told before it is deleted', async ({
   sampled: app,
 }) => {
-  test.setTimeout(300_000)
   const { page } = app
   const { account } = app
   await goTo(page, app.origin, `/accounts/${account}/initiatives`)
@@ -157,7 +156,6 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
 test('all initiatives stand on one chart with the account, and each leads to what is told of it', async ({
   sampled: app,
 }) => {
-  test.setTimeout(180_000)
   const { page } = app
   const { account } = app
   await goTo(page, app.origin, `/accounts/${account}/initiatives`)

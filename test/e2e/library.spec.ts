@@ -89,7 +89,6 @@ test('an own question moves the picture, parameters are said with it, and a coll
   sampled: app,
   colleague,
 }) => {
-  test.setTimeout(240_000)
   await withoutDialogs(app)
   await withoutDialogs(colleague)
   const { page } = app
@@ -174,7 +173,6 @@ test('an own question moves the picture, parameters are said with it, and a coll
 })
 
 test('what was learnt is kept by sort, offered where it fits, retired and brought back', async ({ sampled: app }) => {
-  test.setTimeout(180_000)
   const { page } = app
   await goTo(page, app.origin, '/library?part=experience')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Nothing of your own yet\./)
@@ -207,7 +205,6 @@ test('what was learnt is kept by sort, offered where it fits, retired and brough
 test('a past customer who is not here yet is placed by hand, and added with the look back', async ({
   sampled: app,
 }) => {
-  test.setTimeout(180_000)
   const { page } = app
   await goTo(page, app.origin, '/library?part=retrospective')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^1 look back:/)

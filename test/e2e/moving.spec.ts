@@ -29,7 +29,6 @@ function watchForKeys(): void {
 test('no page shows the key of a text, not even for a moment, and the window is called after each', async ({
   sampled: app,
 }) => {
-  test.setTimeout(180_000)
   const { page, origin } = app
   await page.addInitScript(watchForKeys)
   const { note } = app

@@ -11,7 +11,6 @@ const drawerOf = (page: Page) => page.locator('[data-region="drawer"]')
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
 test('an answer that is tried moves the picture and is stored nowhere', async ({ sampled: app }) => {
-  test.setTimeout(120_000)
   await withoutDialogs(app)
   const { page } = app
   const before = await exportAll(app)
@@ -106,7 +105,6 @@ test('what changed tells of every conversation, and of what an import brought', 
   sampled: app,
   colleague,
 }) => {
-  test.setTimeout(150_000)
   await withoutDialogs(app)
   await withoutDialogs(colleague)
   const { page } = app

@@ -26,7 +26,6 @@ const press = (button: Locator) => button.press('Enter')
 test('somebody without customers has some, a placeholder becomes a person, and nothing of it is lost', async ({
   app,
 }) => {
-  test.setTimeout(180_000)
   const { page } = app
   const open = (name: string) => page.getByRole('button', { name, exact: true })
   const detail = (name: string) => page.getByRole('region', { name: `${name} in detail` })

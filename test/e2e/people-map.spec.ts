@@ -29,7 +29,6 @@ async function openMap(app: App, people: number, relations: number, units: numbe
 }
 
 test('the map is walked, opened and read with the keyboard alone', async ({ app }) => {
-  test.setTimeout(120_000)
   const { page } = app
   const map = await openMap(app, 6, 8, 0)
   const status = page.getByRole('status').filter({ hasText: /relation|Nobody that way|of \d/ })
@@ -111,7 +110,6 @@ test('the map is walked, opened and read with the keyboard alone', async ({ app 
 })
 
 test('the map can be used by everybody, in both themes', async ({ app }) => {
-  test.setTimeout(120_000)
   await openMap(app, 30, 50, 5)
   await mapOf(app.page).focus()
   await app.page.keyboard.press('ArrowDown')

@@ -3,7 +3,6 @@ import { expect, test } from './support/app.ts'
 import { goTo } from './support/pages.ts'
 
 test('paper gets the name, the day and every row, and nothing to press', async ({ sampled: app }) => {
-  test.setTimeout(180_000)
   const { page, origin } = app
   const { account, note } = app
   for (const path of [

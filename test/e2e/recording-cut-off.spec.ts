@@ -36,7 +36,6 @@ test('what was recorded before the window went is offered on its note, and is ke
   seed,
   profileFolder,
 }) => {
-  test.setTimeout(120_000)
   const { context, page, faults, close } = await openWithMicrophone(profileFolder, origin, seed)
   const { account, note } = seed.shown
   const path = `/accounts/${account}/interviews?note=${note}`
@@ -93,7 +92,6 @@ test('a conversation of which only a cut-off recording is left is not discarded'
   seed,
   profileFolder,
 }) => {
-  test.setTimeout(120_000)
   const { page, faults, close } = await openWithMicrophone(profileFolder, origin, seed)
   const { account } = seed.shown
   await goTo(page, origin, `/accounts/${account}/picture`)

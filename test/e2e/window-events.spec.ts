@@ -37,7 +37,6 @@ test('the menu leads to its places, opens the form for an account, prints, and h
   bareContext,
   origin,
 }) => {
-  test.setTimeout(120_000)
   await bareContext.addInitScript(() => {
     window.print = () => {
       document.documentElement.dataset['printed'] = 'yes'
