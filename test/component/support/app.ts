@@ -25,6 +25,16 @@ import { page, untilSettled, type Page } from './page.ts'
 
 export { expect }
 
+/** A part of a test; what fails in it is told with its name. */
+export async function step(name: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run()
+  } catch (thrown) {
+    if (thrown instanceof Error) thrown.message = `${name}: ${thrown.message}`
+    throw thrown
+  }
+}
+
 export type App = {
   readonly page: Page
   /** What the host holds; it outlives a restart. */
@@ -33,6 +43,12 @@ export type App = {
   readonly opened: () => OpenedData
   /** Takes the app down and puts it up again on the same data, at the same place: what reloading the page does. */
   readonly restart: () => Promise<void>
+  /** Does something that saves a file, and gives the file that the host was handed. */
+  readonly saved: (act: () => Promise<void>) => Promise<{ readonly name: string; readonly text: string }>
+  /** A file with all accounts and libraries, as the page for exchange writes it. */
+  readonly exported: () => Promise<string>
+  /** Takes in all that is in a file, as the page for exchange does. */
+  readonly imported: (text: string) => Promise<void>
   /** Errors and refusals seen so far; a test that provokes one on purpose takes it out. */
   readonly faults: string[]
 }
@@ -40,7 +56,7 @@ export type App = {
 /** The account and the note of the samples that tests show. */
 export type Shown = { readonly account: string; readonly note: string }
 
-const SHOWN_ACCOUNT = 'Halden Freight'
+export const SHOWN_ACCOUNT = 'Halden Freight'
 
 /** No journal: what a test does is not about it, and a start has nothing to hand over. */
 const withoutJournal = (): MemoryHostState => memoryHostState({ journal: 'none' })
@@ -145,6 +161,10 @@ async function useApp(
     }
     await untilSettled()
   }
+  const now = (): OpenedData => {
+    if (running === null) throw new Error('The app does not run')
+    return running.opened
+  }
   const stop = () => {
     running?.end()
     running = null
@@ -159,16 +179,36 @@ async function useApp(
     await use({
       page,
       host,
-      opened: () => {
-        if (running === null) throw new Error('The app does not run')
-        return running.opened
-      },
+      opened: now,
       restart: async () => {
         stop()
         await start()
       },
+      saved: async (act) => {
+        const { length } = host.saved
+        await act()
+        await expect.poll(() => host.saved.length).toBe(length + 1)
+        const file = host.saved[length]
+        if (file === undefined) throw new Error('No file was saved')
+        return file
+      },
+      exported: async () => {
+        const { data } = now()
+        const text = await data.exportText((await data.portfolio()).map(({ account }) => account))
+        if (!text.ok) throw new Error(`Not exported: ${text.error.type}`)
+        return text.value
+      },
+      imported: async (text) => {
+        const { data } = now()
+        const plan = await data.planImport(text, 'swap.json')
+        if (!plan.ok) throw new Error(`Not planned: ${plan.error.type}`)
+        const taken = await data.runImport(text, plan.value.accounts.map(({ account }) => account))
+        if (!taken.ok) throw new Error(`Not taken: ${taken.error.type}`)
+      },
       faults,
     })
+    // what is under way would find the database closed
+    await untilSettled()
   } finally {
     stop()
     stopWatching()

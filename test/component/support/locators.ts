@@ -41,7 +41,7 @@ export function isVisible(element: Element): boolean {
 }
 
 const EVERY_MS = 20
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 120_000
 
 async function one(found: object): Promise<HTMLElement | SVGElement> {
   return only(found).findElement({ timeout: PATIENCE_MS })

@@ -1,12 +1,13 @@
 /** The page that the app is drawn in, as Playwright would have it: what can be found on it, its keys and its pointer. */
 import { page as own, commands } from 'vitest/browser'
+import { goToHash } from '../../e2e/desktop/support/go-to-hash.ts'
 import { expect } from './expect.ts'
 import './locators.ts'
 
 export type { Locator } from 'vitest/browser'
 
 /** How long the page may take to come to rest. */
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 120_000
 
 export const page = {
   getByRole: own.getByRole.bind(own),
@@ -42,18 +43,9 @@ export async function untilSettled(): Promise<void> {
     .toBe(true)
 }
 
-/** Opens a place in the app by its path, in the app that runs. */
+/** Goes to a place in the app that runs, by its path. */
 export async function goTo(path: string): Promise<void> {
-  const before = document.documentElement.dataset['settled']
-  if (location.hash !== `#${path}`) {
-    await new Promise<void>((resolve) => {
-      window.addEventListener('hashchange', () => {
-        resolve()
-      }, { once: true })
-      location.hash = path
-    })
-  }
-  if (before === undefined) await untilSettled()
+  await goToHash(path)
   await untilSettled()
 }
 
