@@ -1,18 +1,14 @@
 /** What becomes of an account: a contract whose notice counts down, an outcome judged by one's own criterion, a label read otherwise. */
-import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
-import { expect, test } from './support/app.ts'
-import { expectAccessible } from './support/axe.ts'
-import { withoutDialogs } from './support/exchange.ts'
-import { goTo, loadSamples, openAccount } from './support/pages.ts'
+import { expect, test } from '../support/app.ts'
+import { expectAccessible } from '../support/axe.ts'
+import { goTo, openAccount, page, type Page } from '../support/page.ts'
 
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const lead = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
 
-test('the notice of a contract is counted down, here and in the table of accounts', async ({ app }) => {
+test('the notice of a contract is counted down, here and in the table of accounts', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
-  await openAccount(page, 'Brandt & Osei Legal', 'Renewals')
+  await openAccount('Brandt & Osei Legal', 'Renewals')
   await expect(lead(page)).toHaveText(/^No contract is recorded\./)
   await page.keyboard.press('n')
   const form = page.getByRole('form', { name: 'Add a contract' })
@@ -29,7 +25,7 @@ test('the notice of a contract is counted down, here and in the table of account
   await expect(form.getByText('This is before the term begins.')).toBeVisible()
   await expect(form.getByText('Say in which currency.')).toBeVisible()
   await expect(form.getByLabel('Name', { exact: true })).toHaveValue('Files in one place')
-  await expectAccessible(page)
+  await expectAccessible()
 
   await form.getByLabel('Term begins').fill(daysFromNow(-265))
   await form.getByLabel('Currency').fill('EUR')
@@ -49,12 +45,10 @@ test('the notice of a contract is counted down, here and in the table of account
 })
 
 test('deadlines are saved for the calendar, and what hangs on a contract is told before it is deleted', async ({
-  app,
+  sampled: app,
 }) => {
   const { page } = app
-  await withoutDialogs(app)
-  await loadSamples(page, app.origin)
-  await openAccount(page, 'Brandt & Osei Legal', 'Renewals')
+  await openAccount('Brandt & Osei Legal', 'Renewals')
   await page.keyboard.press('n')
   const form = page.getByRole('form', { name: 'Add a contract' })
   await form.getByLabel('Name', { exact: true }).fill('Files; in one place')
@@ -62,13 +56,7 @@ test('deadlines are saved for the calendar, and what hangs on a contract is told
   await form.getByLabel('Notice, in days before that').fill('30')
   await page.keyboard.press('Enter')
   await expect(form).toHaveCount(0)
-  const save = async (button: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: button }).press('Enter'),
-    ])
-    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
-  }
+  const save = (button: string) => app.saved(() => page.getByRole('button', { name: button }).press('Enter'))
   const one = await save('Save Files; in one place for the calendar')
   expect(one.name).toBe('notice-files-in-one-place.ics')
   expect(one.text).toContain('DTSTART;VALUE=DATE:20310501\r\n')
@@ -91,23 +79,15 @@ test('deadlines are saved for the calendar, and what hangs on a contract is told
   const question = page.getByRole('group', { name: 'Delete Files; in one place?' })
   await expect(question).toContainText('keeps what hangs on it: 1 outcome.')
   await expect(question.getByRole('button', { name: 'Do not delete' })).toBeFocused()
-  await expectAccessible(page)
+  await expectAccessible()
   await page.keyboard.press('Escape')
   await expect(question).toHaveCount(0)
 })
 
-test('the deadlines of the accounts that are shown are saved from where they stand', async ({ app }) => {
+test('the deadlines of the accounts that are shown are saved from where they stand', async ({ sampled: app }) => {
   const { page } = app
-  await withoutDialogs(app)
-  await loadSamples(page, app.origin)
-  await goTo(page, app.origin, '/accounts')
-  const save = async (button: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: button, exact: true }).press('Enter'),
-    ])
-    return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') }
-  }
+  await goTo('/accounts')
+  const save = (button: string) => app.saved(() => page.getByRole('button', { name: button, exact: true }).press('Enter'))
   const all = await save('Deadlines for the calendar')
   expect(all.name).toBe('notice-deadlines.ics')
   for (const account of ['Halden Freight', 'Meridian Advisory', 'Tern Bay Wireless'])
@@ -119,13 +99,12 @@ test('the deadlines of the accounts that are shown are saved from where they sta
   await page.getByRole('searchbox', { name: 'Filter' }).fill('kestrel')
   await page.getByRole('button', { name: 'Deadlines of the one shown for the calendar' }).press('Enter')
   await expect(page.getByRole('alert')).toHaveText('There is nothing for the calendar: no contract runs.')
-  await expectAccessible(page)
+  await expectAccessible()
 })
 
-test('who left is an alert with its reasons beside the deadlines', async ({ app }) => {
+test('who left is an alert with its reasons beside the deadlines', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
-  await openAccount(page, 'Tern Bay Wireless', 'People')
+  await openAccount('Tern Bay Wireless', 'People')
   await page.getByRole('link', { name: 'Table', exact: true }).press('Enter')
   await page.getByRole('button', { name: 'Change Maren Holt' }).press('Enter')
   await page.getByLabel('Left on').fill(daysFromNow(-3))
@@ -142,7 +121,7 @@ test('who left is an alert with its reasons beside the deadlines', async ({ app 
       .first(),
   ).toBeVisible()
   await expect(page.getByText(/Maren Holt left; what that takes away stands below\.$/)).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible()
   await left.getByRole('link', { name: 'Maren Holt' }).press('Enter')
   await expect(page.getByRole('link', { name: 'People', exact: true })).toHaveAttribute(
     'aria-current',
@@ -152,11 +131,10 @@ test('who left is an alert with its reasons beside the deadlines', async ({ app 
 })
 
 test('an outcome is judged by a criterion written once, and stands beside the rates of the study', async ({
-  app,
+  sampled: app,
 }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
-  await openAccount(page, 'Osterley Water Board', 'Renewals')
+  await openAccount('Osterley Water Board', 'Renewals')
   await page.getByRole('button', { name: 'Add an outcome' }).click()
   const form = page.getByRole('form', { name: 'Add an outcome' })
   await form.getByRole('button', { name: 'Add', exact: true }).click()
@@ -171,7 +149,7 @@ test('an outcome is judged by a criterion written once, and stands beside the ra
     .getByText('No', { exact: true })
     .click()
   await form.getByLabel('What would we do differently?').fill('Ask who wants the release before selling it.')
-  await expectAccessible(page)
+  await expectAccessible()
   await form.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(form).toHaveCount(0)
   const ended = page.getByRole('region', { name: 'How it ended' })
@@ -179,20 +157,19 @@ test('an outcome is judged by a criterion written once, and stands beside the ra
   await expect(ended).toContainText(/Known beforehand, since .+: Both averse/)
   await expect(ended).toContainText('Ask who wants the release before selling it.')
 
-  await openAccount(page, 'Osterley Water Board')
+  await openAccount('Osterley Water Board')
   const attitude = page.getByRole('region', { name: 'Attitude toward change' })
   await attitude.getByRole('button', { name: '0 of 1' }).click()
-  const drawer = page.locator('[data-region="drawer"]')
+  const drawer = page.css('[data-region="drawer"]')
   await expect(drawer.getByText('Combined with the study')).toBeVisible()
   await drawer.getByRole('link', { name: 'Open the library' }).click()
   await expect(page.getByRole('heading', { level: 1, name: /^Indicative only\./ })).toBeVisible()
   await expect(page.getByText('They would buy it again, and say so unasked.')).toBeVisible()
 })
 
-test('a finding rests on answers, and findings stand in the order one gives them', async ({ app }) => {
+test('a finding rests on answers, and findings stand in the order one gives them', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
-  await openAccount(page, 'Halden Freight', 'Findings')
+  await openAccount('Halden Freight', 'Findings')
   const add = async (statement: string, search: string) => {
     await page.getByRole('button', { name: /^Add a finding/ }).click()
     const form = page.getByRole('form', { name: 'Add a finding' })
@@ -200,7 +177,7 @@ test('a finding rests on answers, and findings stand in the order one gives them
     await expect(form.getByText('Say what you find.')).toBeVisible()
     await form.getByLabel('What you find').fill(statement)
     await form.getByLabel('Find an answer').fill(search)
-    await form.getByRole('checkbox').first().check({ force: true })
+    await form.getByRole('checkbox').first().click({ force: true })
     await expect(form.getByText('1 answer chosen')).toBeVisible()
     await form.getByRole('button', { name: 'Add', exact: true }).click()
     await expect(form).toHaveCount(0)
@@ -213,20 +190,19 @@ test('a finding rests on answers, and findings stand in the order one gives them
 
   await page.getByRole('button', { name: /^Move up: IT and the depots/ }).click()
   await expect(page.getByText('Now number 1 of 2.')).toBeAttached()
-  await page.reload()
+  await app.restart()
   const first = page.getByRole('region', { name: 'Findings' }).getByRole('listitem').first()
   await expect(first).toContainText('IT and the depots want opposite things.')
-  await expectAccessible(page)
+  await expectAccessible()
   await first.getByRole('link', { name: 'In the note' }).click()
-  await expect(page.locator('mark[aria-current]')).toHaveText('I still would not replace what runs.')
+  await expect(page.css('mark[aria-current]')).toHaveText('I still would not replace what runs.')
 })
 
 test('a label is read otherwise with a reason, beside what the model says, and taken back', async ({
-  app,
+  sampled: app,
 }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
-  await openAccount(page, 'Halden Freight', 'Findings')
+  await openAccount('Halden Freight', 'Findings')
   await page.getByRole('button', { name: 'Read otherwise: the quadrant' }).click()
   const form = page.getByRole('form', { name: 'Read otherwise: the quadrant' })
   await form.getByRole('button', { name: 'Save' }).click()
@@ -245,21 +221,21 @@ test('a label is read otherwise with a reason, beside what the model says, and t
   await expect(row).toContainText(/Achiever/)
   await expect(row).toContainText('The goals were told to all shifts this morning; I was there.')
 
-  await openAccount(page, 'Halden Freight')
+  await openAccount('Halden Freight')
   await expect(lead(page)).toHaveText(
     'Achiever, set by hand: The goals were told to all shifts this morning; I was there.',
   )
   await expect(page.getByText(/^The model says: Soldier: /)).toBeVisible()
   await expect(page.getByText(/^Set by hand to Achiever, since /).first()).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible()
 
-  await openAccount(page, 'Halden Freight', 'Findings')
+  await openAccount('Halden Freight', 'Findings')
   await page.getByRole('button', { name: 'Take back the reading of the quadrant' }).click()
   const back = page.getByRole('form', { name: 'Take back the reading of the quadrant' })
   await back.getByLabel('Why', { exact: true }).fill('It was one shift only.')
   await back.getByRole('button', { name: 'Take back' }).click()
   await expect(row).toContainText('as the model')
-  await openAccount(page, 'Halden Freight')
+  await openAccount('Halden Freight')
   await expect(lead(page)).toHaveText(/^Soldier:/)
   await expect(page.getByText(/^The model says:/)).toHaveCount(0)
 })

@@ -1,8 +1,7 @@
 /** The evidence board by keyboard alone: moving, answering, taking back, looking for gaps and contradictions, and the past. */
-import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './support/app.ts'
-import { expectAccessible } from './support/axe.ts'
-import { goTo, loadSamples, openAccount } from './support/pages.ts'
+import { expect, step, test } from '../support/app.ts'
+import { expectAccessible } from '../support/axe.ts'
+import { goTo, openAccount, page, type Locator, type Page } from '../support/page.ts'
 
 const REPLACING = 'Do they avoid replacing existing technology?'
 const NEW_TO_ALL = 'Do they take on what is new to everybody?'
@@ -12,17 +11,15 @@ const cell = (page: Page, question: string, who: string): Locator =>
 
 const toast = (page: Page) => page.getByRole('region', { name: 'What was just done' })
 
-test('the board is worked with the keyboard alone', async ({ app }) => {
-  test.setTimeout(90_000)
+test('the board is worked with the keyboard alone', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
-  await openAccount(page, 'Halden Freight')
+  await openAccount('Halden Freight')
   await page.keyboard.press('g')
   await page.keyboard.press('2')
   const grid = page.getByRole('grid', { name: 'Questions by people' })
   await expect(grid).toBeVisible()
 
-  await test.step('moves', async () => {
+  await step('moves', async () => {
     await page.keyboard.press('j')
     await expect(cell(page, REPLACING, 'Amara Osei')).toBeFocused()
     await page.keyboard.press('ArrowDown')
@@ -36,7 +33,7 @@ test('the board is worked with the keyboard alone', async ({ app }) => {
     await expect(cell(page, REPLACING, 'Petra Nilsson')).toBeFocused()
   })
 
-  await test.step('answers with a digit, and takes it back', async () => {
+  await step('answers with a digit, and takes it back', async () => {
     const petra = cell(page, REPLACING, 'Petra Nilsson')
     await expect(petra).toHaveAccessibleName(/not asked$/)
     await page.keyboard.press('1')
@@ -53,7 +50,7 @@ test('the board is worked with the keyboard alone', async ({ app }) => {
     await expect(page.getByText(/^Saved \d/)).toBeVisible()
   })
 
-  await test.step('goes to the next unknown and the next contradiction', async () => {
+  await step('goes to the next unknown and the next contradiction', async () => {
     await page.keyboard.press('u')
     await expect(cell(page, REPLACING, 'Tomas Reyes')).toBeFocused()
     await page.keyboard.press('r')
@@ -63,7 +60,7 @@ test('the board is worked with the keyboard alone', async ({ app }) => {
     await expect(cell(page, NEW_TO_ALL, 'Jonas Wirth')).toBeFocused()
   })
 
-  await test.step('peeks, opens the details, and comes back', async () => {
+  await step('peeks, opens the details, and comes back', async () => {
     await page.keyboard.press('Space')
     await expect(page.getByRole('status').filter({ hasText: 'I would go first again.' })).toBeVisible()
     await page.keyboard.press('Space')
@@ -71,13 +68,13 @@ test('the board is worked with the keyboard alone', async ({ app }) => {
     const drawer = page.getByRole('complementary', { name: NEW_TO_ALL })
     await expect(drawer.getByText('I would go first again.')).toBeVisible()
     await expect(drawer.getByText('Somebody has to be the first depot, so let it be this one.')).toBeVisible()
-    await expectAccessible(page)
+    await expectAccessible()
     await page.keyboard.press('Escape')
     await expect(drawer).toHaveCount(0)
     await expect(cell(page, NEW_TO_ALL, 'Jonas Wirth')).toBeFocused()
   })
 
-  await test.step('deletes, and brings back', async () => {
+  await step('deletes, and brings back', async () => {
     const amara = cell(page, NEW_TO_ALL, 'Amara Osei')
     await page.keyboard.press('ArrowLeft')
     await page.keyboard.press('Delete')
@@ -87,7 +84,7 @@ test('the board is worked with the keyboard alone', async ({ app }) => {
     await expect(amara).toHaveAccessibleName(/They wait until others have shown that it works/)
   })
 
-  await test.step('names the document that says so', async () => {
+  await step('names the document that says so', async () => {
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowLeft')
     await expect(cell(page, NEW_TO_ALL, 'Papers')).toBeFocused()
@@ -103,15 +100,15 @@ test('the board is worked with the keyboard alone', async ({ app }) => {
     await expect(cell(page, NEW_TO_ALL, 'Papers')).toBeFocused()
   })
 
-  await page.reload()
+  await app.restart()
   await expect(cell(page, REPLACING, 'Petra Nilsson')).toHaveAccessibleName(/They weigh cost against gain/)
 })
 
-test('the board of an earlier day is read and never written', async ({ app }) => {
+test('the board of an earlier day is read and never written', async ({ sampled: app }) => {
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
+  const { account } = app
   const before = new Date(Date.now() - 10 * 86_400_000).toISOString().slice(0, 10)
-  await goTo(page, app.origin, `/accounts/${account}/evidence?asOf=${before}`)
+  await goTo(`/accounts/${account}/evidence?asOf=${before}`)
   await expect(
     page.getByText(/^This is the board as of \d+ \w+.*Answers are given as of today only\.$/),
   ).toBeVisible()

@@ -1,8 +1,7 @@
 /** An initiative filled in by keyboard alone: goals, commitments, answers, the help that follows from them, and a look back. */
-import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './support/app.ts'
-import { expectAccessible } from './support/axe.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { expect, step, test } from '../support/app.ts'
+import { expectAccessible } from '../support/axe.ts'
+import { goTo, page, type Locator, type Page } from '../support/page.ts'
 
 /** Presses what has the focus as somebody without a mouse does. */
 async function enter(page: Page, target: Locator, key = 'Enter'): Promise<void> {
@@ -23,16 +22,15 @@ async function choose(page: Page, field: Locator, option: string): Promise<void>
 }
 
 test('an initiative is told in full by keyboard alone, and what hangs on it is told before it is deleted', async ({
-  app,
+  sampled: app,
 }) => {
-  test.setTimeout(300_000)
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
-  await goTo(page, app.origin, `/accounts/${account}/initiatives`)
+  const { account } = app
+  await goTo(`/accounts/${account}/initiatives`)
   await expect(page.getByRole('heading', { level: 2, name: /^Soldier/ })).toHaveText(/Warehouse rollout/)
-  await expectAccessible(page)
+  await expectAccessible()
 
-  await test.step('a goal, measured and agreed', async () => {
+  await step('a goal, measured and agreed', async () => {
     await enter(page, page.getByRole('button', { name: 'Add a goal to Warehouse rollout' }))
     const form = page.getByRole('form', { name: 'New goal' })
     await expect(form.getByLabel('Goal', { exact: true })).toBeFocused()
@@ -44,7 +42,7 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
     await form.getByLabel('Where it is to be').focus()
     await page.keyboard.type('20')
     await enter(page, form.getByRole('checkbox', { name: 'Amara Osei' }), 'Space')
-    await expectAccessible(page)
+    await expectAccessible()
     await enter(page, form.getByRole('button', { name: 'Add', exact: true }))
     await expect(form).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Add a goal to Warehouse rollout' })).toBeFocused()
@@ -53,7 +51,7 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
     await expect(goal).toContainText('Agreed by Amara Osei.')
   })
 
-  await test.step('time committed, summed in words', async () => {
+  await step('time committed, summed in words', async () => {
     const part = page.getByRole('region', { name: 'People and time committed' }).first()
     await expect(part).toContainText('At least 12 working days a month: of 1 nobody said how much.')
     await enter(page, part.getByRole('button', { name: 'Add people or time to Warehouse rollout' }))
@@ -71,7 +69,7 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
     await expect(part).toContainText('At least 15 working days a month: of 1 nobody said how much.')
   })
 
-  await test.step('a check nobody was asked about is answered where it stands', async () => {
+  await step('a check nobody was asked about is answered where it stands', async () => {
     const help = page.getByRole('region', { name: 'Help needed' }).first()
     await expect(help.getByRole('heading', { level: 5 }).first()).toHaveText('Issues, not known: ask first')
     const title = 'Have they found what the problem really is?'
@@ -86,7 +84,7 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
     await enter(page, form.getByRole('button', { name: 'Keep the answer' }))
     await expect(form.getByText('Say whose answer it is.')).toBeVisible()
     await choose(page, form.getByRole('button', { name: /Who says so/ }), 'Petra')
-    await expectAccessible(page)
+    await expectAccessible()
     await enter(page, form.getByRole('button', { name: 'Keep the answer' }))
     await expect(row).toContainText('1 voice')
     await expect(help.getByRole('heading', { level: 5 }).first()).toHaveText(
@@ -96,7 +94,7 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
     await expect(page.getByRole('region', { name: `1 answer: ${title}` })).toContainText('Petra Nilsson')
   })
 
-  await test.step('its sort and rank', async () => {
+  await step('its sort and rank', async () => {
     await enter(page, page.getByRole('button', { name: 'Change Tracking for shippers' }))
     const form = page.getByRole('form', { name: 'Change Tracking for shippers' })
     const sort = form.getByRole('combobox', { name: 'Sort of undertaking' })
@@ -118,10 +116,10 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
     await expect(page.getByText('Number 9 of 12 that they have under way.')).toBeVisible()
     await expect(page.getByText('From experience with “Data migration”')).toBeVisible()
     await expect(page.getByText('Nobody has said how far they are.')).toHaveCount(0)
-    await expectAccessible(page)
+    await expectAccessible()
   })
 
-  await test.step('a look back, placed with the arrow keys', async () => {
+  await step('a look back, placed with the arrow keys', async () => {
     await enter(page, page.getByRole('button', { name: 'Look back', exact: true }))
     const form = page.getByRole('form', { name: 'New look back' })
     await form.getByRole('application', { name: 'Place on the quadrant' }).focus()
@@ -130,19 +128,19 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
     await expect(form.getByLabel('Goal clarity, 0 to 1')).toHaveValue('0.6')
     await expect(form.getByLabel('Priority, 0 to 1')).toHaveValue('0.51')
     await form.getByLabel('What would you do differently?').fill('Ask the drivers first.')
-    await expectAccessible(page)
+    await expectAccessible()
     await enter(page, form.getByRole('button', { name: 'Keep it' }))
     await expect(form).toHaveCount(0)
     const look = page.getByRole('listitem').filter({ hasText: 'Ask the drivers first.' })
     await expect(look).toContainText('Achiever, goals 0.60, priority 0.51')
   })
 
-  await test.step('what hangs on it is told, the evidence stays, and it comes back', async () => {
+  await step('what hangs on it is told, the evidence stays, and it comes back', async () => {
     await enter(page, page.getByRole('button', { name: 'Delete Warehouse rollout' }))
     const question = page.getByRole('group', { name: 'Delete Warehouse rollout?' })
     await expect(question).toContainText(/\d+ answers, 3 goals, 4 commitments/)
     await expect(question.getByRole('button', { name: 'Do not delete' })).toBeFocused()
-    await expectAccessible(page)
+    await expectAccessible()
     await page.keyboard.press('Escape')
     await expect(question).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Fold Warehouse rollout' })).toBeVisible()
@@ -155,12 +153,11 @@ test('an initiative is told in full by keyboard alone, and what hangs on it is t
 })
 
 test('all initiatives stand on one chart with the account, and each leads to what is told of it', async ({
-  app,
+  sampled: app,
 }) => {
-  test.setTimeout(180_000)
   const { page } = app
-  const { account } = await loadSamples(page, app.origin)
-  await goTo(page, app.origin, `/accounts/${account}/initiatives`)
+  const { account } = app
+  await goTo(`/accounts/${account}/initiatives`)
   const chart = page.getByRole('listbox', { name: 'Initiatives by goals and priority' })
   const list = page.getByRole('list', { name: 'Where each initiative stands' })
   const main = /^Warehouse rollout, main: the account stands here: Soldier: goals 0\.\d\d \(/
@@ -171,7 +168,7 @@ test('all initiatives stand on one chart with the account, and each leads to wha
     'Tracking for shippersNot yet known: neither goals nor priority.',
   )
 
-  await test.step('an answer about it brings it onto the chart', async () => {
+  await step('an answer about it brings it onto the chart', async () => {
     await enter(page, page.getByRole('button', { name: 'Show all of Tracking for shippers' }))
     const axes = page.getByRole('table', { name: 'Goals and priority of Tracking for shippers' })
     for (const title of ['Goal clarity', 'Priority']) {
@@ -187,13 +184,13 @@ test('all initiatives stand on one chart with the account, and each leads to wha
     await expect(chart.getByRole('option', { name: /known on neither/ })).toHaveCount(0)
   })
 
-  await test.step('arrows choose one, Enter leads to it, T to the list', async () => {
+  await step('arrows choose one, Enter leads to it, T to the list', async () => {
     await chart.focus()
     await page.keyboard.press('ArrowRight')
     const tracking = chart.getByRole('option', { name: /^Tracking for shippers: Achiever, leaning/ })
     await expect(tracking).toHaveAttribute('aria-selected', 'true')
-    await expect(list.locator('[aria-current=true]')).toContainText('Tracking for shippers')
-    await expectAccessible(page)
+    await expect(list.css('[aria-current=true]')).toContainText('Tracking for shippers')
+    await expectAccessible()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 3, name: /^Tracking for shippers/ })).toBeFocused()
     await chart.focus()

@@ -4,14 +4,12 @@
  */
 import { cp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { pressToEnd } from './support/acts.ts'
 import type { Desktop } from './support/desktop.ts'
 import { databaseOf, HARMS } from './support/lost-database.ts'
-import { createRandom } from './support/random.ts'
-import { expectSilentLog, typeUntilSaved, whatIsMissing, type Shown } from './support/shown.ts'
+import { expectSilentLog, typeUntilSaved, whatIsMissing } from './support/shown.ts'
 import { expect, test } from './support/test.ts'
-import { ACTS, addAccount, LARGE_IMPORT, type History } from './support/writes.ts'
+import { ACTS, addAccount, beginHistory, LARGE_IMPORT, type History } from './support/writes.ts'
 
 /** What has harmed may keep the database from opening; the window then offers the one way on. */
 async function startAndSetAside(desktop: Desktop): Promise<boolean> {
@@ -36,8 +34,6 @@ async function end(history: History, kills: boolean): Promise<void> {
   if (place.startsWith('/live/'))
     shown.set(place, await typeUntilSaved(desktop.page, ` ${random.write(12)}`, 30))
   await desktop.kill()
-  // what else of Chromium held the database is gone a moment later
-  await sleep(400)
 }
 
 for (const seed of [20_261_122, 4]) {
@@ -46,10 +42,9 @@ for (const seed of [20_261_122, 4]) {
     folder,
   }) => {
     test.setTimeout(600_000)
-    const random = createRandom(seed)
     const desktop = makeDesktop('mine')
-    const shown: Shown = new Map()
-    const history: History = { desktop, random, folder, accounts: [], shown, imports: 0 }
+    const history = beginHistory(desktop, folder, seed)
+    const { random, shown } = history
     await desktop.start()
     await addAccount(history)
     await end(history, false)

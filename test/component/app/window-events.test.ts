@@ -1,14 +1,22 @@
-/** What the shell tells the page: menu, files from outside, the window's closing. The shell itself is a double here. */
-import type { Page } from '@playwright/test'
-import { expect, test } from './support/app.ts'
-import { expectAccessible } from './support/axe.ts'
-import { desktopState, openDesktop } from './support/desktop-bridge.ts'
-import { loadSamples, openAccount } from './support/pages.ts'
-import { tell, type MemoryHostState } from '../../renderer/host/memory-host.ts'
-import { sampleAccounts } from '../../shared/samples/sample-accounts.ts'
-import { writeExport } from '../../shared/exchange/write-export.ts'
-import { day, type Day } from '../../shared/domain/day.ts'
-import type { MenuCommand } from '../../shared/host/contract.ts'
+/** What the shell tells the page: menu, files from outside, the window's closing. The shell is the host in memory. */
+import { memoryHostState, tell, type MemoryHostState } from '../../../renderer/host/memory-host.ts'
+import { day, type Day } from '../../../shared/domain/day.ts'
+import { writeExport } from '../../../shared/exchange/write-export.ts'
+import type { MenuCommand } from '../../../shared/host/contract.ts'
+import { sampleAccounts } from '../../../shared/samples/sample-accounts.ts'
+import { vi } from 'vitest'
+import { expect, test as base } from '../support/app.ts'
+import { expectAccessible } from '../support/axe.ts'
+import { goTo, openAccount, type Page } from '../support/page.ts'
+
+/** The host stands for a program. */
+const over = (given: () => Partial<MemoryHostState>) =>
+  base.extend({
+    hostState: async ({}, use: (state: MemoryHostState) => Promise<void>) => {
+      await use(memoryHostState({ desktop: true, ...given() }))
+    },
+  })
+const test = over(() => ({}))
 
 const TODAY: Day = day.parse('2026-05-29')
 
@@ -24,27 +32,22 @@ function fileComes(state: MemoryHostState, name = 'from-ada.soundings'): void {
 }
 
 async function startInterview(page: Page): Promise<void> {
+  await openAccount('Halden Freight')
   await page.keyboard.press('i')
-  await expect(page).toHaveURL(/#\/live\//)
-  await expect(page.locator('.cm-content')).toBeFocused()
+  await expect.place(/#\/live\//)
+  await expect(page.css('.cm-content')).toBeFocused()
 }
 
 function journalText({ entries }: MemoryHostState): string {
   return entries.map(({ text }) => text).join('\n')
 }
 
-test('the menu leads to its places, opens the form for an account, prints, and hides the sidebar', async ({
-  bareContext,
-  origin,
-}) => {
-  test.setTimeout(120_000)
-  await bareContext.addInitScript(() => {
-    window.print = () => {
-      document.documentElement.dataset['printed'] = 'yes'
-    }
+test('the menu leads to its places, opens the form for an account, prints, and hides the sidebar', async ({ sampled }) => {
+  const { page, host: state, account } = sampled
+  let printed = 0
+  const print = vi.spyOn(window, 'print').mockImplementation(() => {
+    printed += 1
   })
-  const { page, state } = await openDesktop(bareContext, origin)
-  const { account } = await loadSamples(page, origin)
   const choose = (command: MenuCommand) => {
     tell(state, { type: 'command', command })
   }
@@ -60,18 +63,19 @@ test('the menu leads to its places, opens the form for an account, prints, and h
   ]
   for (const [command, address] of places) {
     choose(command)
-    await expect(page, command).toHaveURL(address)
+    await expect.place(address)
   }
   choose('keys')
-  await expect(page).toHaveURL(/#\/help$/)
+  await expect.place(/#\/help$/)
   choose('newAccount')
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeVisible()
-  await page.goto(`${origin}/#/accounts/${account}/people`)
+  await goTo(`/accounts/${account}/people`)
   await expect(page.getByRole('heading', { level: 1, name: 'Halden Freight' })).toBeVisible()
   choose('export')
-  await expect(page).toHaveURL(new RegExp(`#/exchange\\?account=${account}$`))
+  await expect.place(new RegExp(`#/exchange\\?account=${account}$`))
   choose('print')
-  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes')
+  await expect.poll(() => printed).toBe(1)
+  print.mockRestore()
   const sidebar = page.getByRole('navigation', { name: 'Places' })
   choose('sidebar')
   await expect(sidebar).toHaveCount(0)
@@ -79,13 +83,12 @@ test('the menu leads to its places, opens the form for an account, prints, and h
   await expect(sidebar).toBeVisible()
 })
 
-test('a file from outside is shown before anything of it is written, also one that came before the page did', async ({
-  bareContext,
-  origin,
+over(() => ({
+  events: [{ type: 'file', file: { name: 'from-ada.soundings', text: exported() } }],
+}))('a file from outside is shown before anything of it is written, also one that came before the page did', async ({
+  app,
 }) => {
-  const given = desktopState()
-  fileComes(given)
-  const { page, state } = await openDesktop(bareContext, origin, given)
+  const { page, host: state } = app
   await expect(page.getByRole('heading', { name: '6 accounts are new.' })).toBeVisible()
   await expect(page.getByText(/From from-ada\.soundings/)).toBeVisible()
   expect(state.entries).toHaveLength(0)
@@ -94,7 +97,7 @@ test('a file from outside is shown before anything of it is written, also one th
   await expect(page.getByText('second.soundings waits.')).toBeVisible()
   await page.getByRole('button', { name: 'Import 6 accounts' }).click()
   await expect(page.getByRole('heading', { name: 'Imported 6 accounts.' })).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible()
   await page.getByRole('button', { name: 'Look at it' }).click()
   await expect(page.getByRole('heading', { name: /^Nothing to take/ })).toBeVisible()
   // One that comes while nothing is being decided is shown at once.
@@ -103,20 +106,16 @@ test('a file from outside is shown before anything of it is written, also one th
   await expect(page.getByText(/From third\.soundings/)).toBeVisible()
 })
 
-test('a file never tears an interview away, and is not forgotten after it', async ({
-  bareContext,
-  origin,
-}) => {
-  const { page, state } = await openDesktop(bareContext, origin)
-  await loadSamples(page, origin)
+test('a file never tears an interview away, and is not forgotten after it', async ({ sampled }) => {
+  const { page, host: state } = sampled
   await startInterview(page)
   await page.keyboard.type('They have no date.')
   fileComes(state)
   await expect(page.getByText('A file came. It waits until you leave the interview.')).toBeVisible()
-  await expect(page).toHaveURL(/#\/live\//)
+  await expect.place(/#\/live\//)
   await expect(page.getByText('They have no date.')).toBeVisible()
   await page.getByRole('button', { name: 'Leave' }).click()
-  await page.goto(`${origin}/#/accounts`)
+  await goTo('/accounts')
   await expect(page.getByText('from-ada.soundings waits to be looked at.')).toBeVisible()
   await page.getByRole('button', { name: 'Look at it' }).click()
   await expect(
@@ -124,8 +123,8 @@ test('a file never tears an interview away, and is not forgotten after it', asyn
   ).toBeVisible()
 })
 
-test('a file that could not be read is said', async ({ bareContext, origin }) => {
-  const { page, state } = await openDesktop(bareContext, origin)
+test('a file that could not be read is said', async ({ app }) => {
+  const { page, host: state } = app
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   tell(state, {
     type: 'fileFailed',
@@ -135,12 +134,8 @@ test('a file that could not be read is said', async ({ bareContext, origin }) =>
   await expect(page.getByText('gone.soundings is no longer where it was. Nothing was changed.')).toBeVisible()
 })
 
-test('closing stores what was just typed, and only then lets the window go', async ({
-  bareContext,
-  origin,
-}) => {
-  const { page, state } = await openDesktop(bareContext, origin)
-  await loadSamples(page, origin)
+test('closing stores what was just typed, and only then lets the window go', async ({ sampled }) => {
+  const { page, host: state } = sampled
   await startInterview(page)
   await page.keyboard.type('The last words before the lid is shut')
   tell(state, { type: 'closing' })
@@ -148,12 +143,8 @@ test('closing stores what was just typed, and only then lets the window go', asy
   expect(journalText(state).includes('The last words before the lid is shut')).toBe(true)
 })
 
-test('what cannot be saved keeps the window open; the second attempt asks, and staying loses nothing', async ({
-  bareContext,
-  origin,
-}) => {
-  const { page, state } = await openDesktop(bareContext, origin)
-  await loadSamples(page, origin)
+test('what cannot be saved keeps the window open; the second attempt asks, and staying loses nothing', async ({ sampled }) => {
+  const { page, host: state } = sampled
   await startInterview(page)
   state.failWrites = { type: 'diskFull', code: 'ENOSPC' }
   await page.keyboard.type('Kept in the window')
@@ -167,7 +158,7 @@ test('what cannot be saved keeps the window open; the second attempt asks, and s
   const question = page.getByRole('alertdialog', { name: 'Close without saving?' })
   await expect(question).toContainText('not in the journal')
   await expect(question.getByRole('button', { name: 'Stay' })).toBeFocused()
-  await expectAccessible(page)
+  await expectAccessible()
   await page.keyboard.press('Escape')
   await expect(question).toHaveCount(0)
   await expect(alarm).toBeVisible()
@@ -185,11 +176,10 @@ test('what cannot be saved keeps the window open; the second attempt asks, and s
   expect(journalText(state).includes('Kept in the window')).toBe(true)
 })
 
-test('a form that was not saved is asked about before the window goes', async ({ bareContext, origin }) => {
-  const { page, state } = await openDesktop(bareContext, origin)
-  await loadSamples(page, origin)
-  await openAccount(page, 'Halden Freight')
-  await page.goto(page.url().replace(/picture$/, 'people'))
+test('a form that was not saved is asked about before the window goes', async ({ sampled }) => {
+  const { page, host: state } = sampled
+  await openAccount('Halden Freight')
+  await goTo(location.hash.slice(1).replace(/picture$/, 'people'))
   await page.getByRole('button', { name: 'Add a person' }).click()
   await page.getByRole('textbox', { name: 'Name' }).fill('Ines Kovac')
   tell(state, { type: 'closing' })
@@ -206,24 +196,16 @@ test('a form that was not saved is asked about before the window goes', async ({
   await expect.poll(() => state.asked).toEqual(['readyToClose'])
 })
 
-test('files opened before are at hand by keyboard, and one that is gone is said and off the list', async ({
-  bareContext,
-  origin,
-}) => {
-  const text = exported()
-  const { page, state } = await openDesktop(
-    bareContext,
-    origin,
-    desktopState({
-      recent: new Map([
-        ['00000000000000aa', { name: 'halden-freight.soundings', text }],
-        ['00000000000000bb', { name: 'moved-away.soundings', text }],
-      ]),
-    }),
-  )
-  await page.goto(`${origin}/#/exchange`)
+over(() => ({
+  recent: new Map([
+    ['00000000000000aa', { name: 'halden-freight.soundings', text: exported() }],
+    ['00000000000000bb', { name: 'moved-away.soundings', text: exported() }],
+  ]),
+}))('files opened before are at hand by keyboard, and one that is gone is said and off the list', async ({ app }) => {
+  const { page, host: state } = app
+  await goTo('/exchange')
   await expect(page.getByRole('heading', { name: 'Recent files' })).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible()
   const gone = page.getByRole('button', { name: 'moved-away.soundings' })
   await expect(gone).toBeVisible()
   state.recent.delete('00000000000000bb')

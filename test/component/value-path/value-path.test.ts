@@ -1,19 +1,20 @@
 /** The value path as somebody fills it in: the story of the chargeback, and forms that can be put right. */
-import { expect, test, type App } from './support/app.ts'
+import { expect, step, test } from '../support/app.ts'
+import { goTo, page } from '../support/page.ts'
 
-async function createAccount({ page, origin }: App, tab: string): Promise<void> {
+async function createAccount(tab: string): Promise<void> {
   await page.getByLabel('Name', { exact: true }).fill('Corvane Consulting')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/accounts\/.+/)
-  const account = /accounts\/([^/?]+)/.exec(page.url())?.[1] ?? ''
-  await page.goto(`${origin}/#/accounts/${account}/${tab}`)
+  await expect.place(/accounts\/.+/)
+  const account = /accounts\/([^/?]+)/.exec(location.hash)?.[1] ?? ''
+  await goTo(`/accounts/${account}/${tab}`)
 }
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
 test('a policy that stops people is named as the reason why nothing is used', async ({ app }) => {
   const { page } = app
-  await createAccount(app, 'people')
+  await createAccount('people')
   await page.getByRole('button', { name: /^Add a person/ }).click()
   await page.getByLabel('Name', { exact: true }).fill('Jane Harlow')
   await page.getByRole('button', { name: 'Add', exact: true }).click()
@@ -71,7 +72,7 @@ test('a policy that stops people is named as the reason why nothing is used', as
 
 test('a field that was wrong is put right, and a day that is begun holds the form back', async ({ app }) => {
   const { page } = app
-  await createAccount(app, 'people')
+  await createAccount('people')
   await page.getByRole('button', { name: /^Add a person/ }).click()
   await page.getByRole('button', { name: 'Add', exact: true }).click()
   await expect(page.getByText('Give a name; a role will do.')).toBeVisible()

@@ -1,11 +1,10 @@
 /** Every kind of number on the picture opens down to quoted words, and these to the note with the sentence pointed at. */
-import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './support/app.ts'
-import { expectAccessible } from './support/axe.ts'
-import { loadSamples, openAccount } from './support/pages.ts'
+import { expect, test } from '../support/app.ts'
+import { expectAccessible } from '../support/axe.ts'
+import { openAccount, type Locator, type Page } from '../support/page.ts'
 
 const part = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name })
-const drawerOf = (page: Page) => page.locator('[data-region="drawer"]')
+const drawerOf = (page: Page) => page.css('[data-region="drawer"]')
 
 /** From the words in the drawer into the note they stand in, where they are in view and alone pointed at. */
 async function followToNote(page: Page, words: string): Promise<void> {
@@ -16,7 +15,7 @@ async function followToNote(page: Page, words: string): Promise<void> {
     .last()
     .getByRole('link', { name: 'In the note' })
     .click()
-  const pointed = page.locator('mark[aria-current]')
+  const pointed = page.css('mark[aria-current]')
   await expect(pointed).toHaveText(words)
   await expect(pointed).toBeInViewport()
   await expect(pointed).toBeFocused()
@@ -90,20 +89,18 @@ const ways: readonly (Way & { readonly through?: string })[] = [
 ]
 
 for (const { name, number, through, words } of ways) {
-  test(`${name} opens down to the sentence in the note`, async ({ app }) => {
+  test(`${name} opens down to the sentence in the note`, async ({ sampled: app }) => {
     const { page } = app
-    await loadSamples(page, app.origin)
-    await openAccount(page, 'Halden Freight')
+    await openAccount('Halden Freight')
     await number(page).click()
     if (through !== undefined) await drawerOf(page).getByRole('button', { name: through }).click()
     await followToNote(page, words)
   })
 }
 
-test('a check, use, severity and rate open to what they rest on', async ({ app }) => {
+test('a check, use, severity and rate open to what they rest on', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
-  await openAccount(page, 'Halden Freight')
+  await openAccount('Halden Freight')
   const drawer = drawerOf(page)
 
   await part(page, 'Use')
@@ -131,22 +128,21 @@ test('a check, use, severity and rate open to what they rest on', async ({ app }
     .filter({ hasText: 'The shift signs on' })
   await step.getByRole('button', { name: '1 answer by 1 person' }).click()
   await expect(drawer.getByText('Codes are given out at the gate office alone')).toBeVisible()
-  await expectAccessible(page)
+  await expectAccessible()
   await closeDrawer(page)
 
   await part(page, 'Help needed').getByRole('button', { name: 'People', exact: true }).click()
   const link = drawer.getByRole('link', { name: 'In the note' }).first()
   await link.click()
-  await expect(page.locator('mark[aria-current]')).toBeInViewport()
-  await expectAccessible(page)
-  await page.goBack()
+  await expect(page.css('mark[aria-current]')).toBeInViewport()
+  await expectAccessible()
+  history.back()
   await expect(page.getByRole('heading', { level: 2, name: /^Soldier/ })).toBeVisible()
 })
 
-test('the motive behind a diagnosis opens to what she said', async ({ app }) => {
+test('the motive behind a diagnosis opens to what she said', async ({ sampled: app }) => {
   const { page } = app
-  await loadSamples(page, app.origin)
-  await openAccount(page, 'Tern Bay Wireless')
+  await openAccount('Tern Bay Wireless')
   await part(page, 'Use').getByRole('button', { name: 'reputation' }).click()
   await followToNote(page, 'It can only help when your people write about us.')
 })
