@@ -26,9 +26,9 @@ export type Reconciled = {
   readonly unread: HostFailure | null
 }
 
-/** What takes long at a start, and how far it is: bytes of the journal, accounts counted, accounts brought to agree. */
+/** What takes long at a start, and how far it is: bytes while reading and settling, accounts otherwise. */
 export type StartProgress = {
-  readonly doing: 'reading' | 'counting' | 'restoring'
+  readonly doing: 'reading' | 'settling' | 'proving' | 'counting' | 'restoring'
   readonly done: number
   readonly total: number
 }
@@ -118,7 +118,7 @@ async function readJournal(
     if (!prepared.ok) return prepared
     const state = prepared.value
     if (state.state === 'reading') {
-      follow({ doing: 'reading', done: state.done, total: state.total })
+      follow({ doing: state.doing, done: state.done, total: state.total })
       continue
     }
     const open = await readOpenChanges(host)
