@@ -2,6 +2,7 @@
 import type { JournalEntry } from '../host/contract.ts'
 import type { Contents } from './contents.ts'
 import { LogGone, type JournalCounter, type JournalFiles, type LogFile } from './journal-files.ts'
+import type { Limits } from './limits.ts'
 import {
   formatLine,
   isOpenHead,
@@ -13,9 +14,6 @@ import {
 } from './line.ts'
 import { bodiesOf, hexOf, type KeptChange } from './parts.ts'
 import { markOf } from './sum.ts'
-
-/** Bytes after which a log file is closed. */
-const LOG_FILE_BYTES = 262_144
 
 /** What was handed over is no change: nothing of it was kept. */
 export class NoChange extends Error {}
@@ -29,6 +27,7 @@ export type WriterDeps = {
   /** A name for a log file that sorts after these and was never used. */
   readonly newLogName: (known: readonly string[]) => string
   readonly contents: Contents
+  readonly limits: Limits
 }
 
 export type Writer = {
@@ -44,7 +43,7 @@ export type Writer = {
 }
 
 export function createWriter(deps: WriterDeps): Writer {
-  const { files, tools, counter, now, newLogName, contents } = deps
+  const { files, tools, counter, now, newLogName, contents, limits } = deps
   const hex = hexOf(tools)
   let current: OpenFile | null = null
   let flushedAt: number | null = null
@@ -68,7 +67,7 @@ export function createWriter(deps: WriterDeps): Writer {
     const name = await appendToLog(bytes)
     const size = (contents.log.get(name) ?? 0) + bytes.length
     contents.index(name, changes, size)
-    if (size > LOG_FILE_BYTES) await closeLog()
+    if (size > limits.logFile) await closeLog()
   }
 
   /** The name of the file that has them. */

@@ -4,6 +4,7 @@ import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { desktopState, openDesktop } from './support/desktop-bridge.ts'
 import { loadSamples, openAccount } from './support/pages.ts'
+import { journalled } from '../renderer/data/journalled.ts'
 import { tell, type MemoryHostState } from '../../renderer/host/memory-host.ts'
 import { sampleAccounts } from '../../shared/samples/sample-accounts.ts'
 import { writeExport } from '../../shared/exchange/write-export.ts'
@@ -29,8 +30,10 @@ async function startInterview(page: Page): Promise<void> {
   await expect(page.locator('.cm-content')).toBeFocused()
 }
 
-function journalText({ entries }: MemoryHostState): string {
-  return entries.map(({ text }) => text).join('\n')
+function journalText(state: MemoryHostState): string {
+  return journalled(state)
+    .map(({ text }) => text)
+    .join('\n')
 }
 
 test('the menu leads to its places, opens the form for an account, prints, and hides the sidebar', async ({
@@ -88,7 +91,7 @@ test('a file from outside is shown before anything of it is written, also one th
   const { page, state } = await openDesktop(bareContext, origin, given)
   await expect(page.getByRole('heading', { name: '6 accounts are new.' })).toBeVisible()
   await expect(page.getByText(/From from-ada\.soundings/)).toBeVisible()
-  expect(state.entries).toHaveLength(0)
+  expect(journalled(state)).toHaveLength(0)
   // A second one waits its turn, and is named.
   fileComes(state, 'second.soundings')
   await expect(page.getByText('second.soundings waits.')).toBeVisible()

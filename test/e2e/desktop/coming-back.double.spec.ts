@@ -1,7 +1,7 @@
 /** What a restart brings back of the window, the words a person taught the program, and what a page that died says and leads to. */
 import { join } from 'node:path'
 import { z } from '../../../shared/zod.ts'
-import { createAccount, readJournal, startInterview, untilSaved } from './support/acts.ts'
+import { countJournalled, createAccount, startInterview, untilSaved } from './support/acts.ts'
 import { expect, noted, OWN, test, writeTheirFile } from './support/own-words.ts'
 
 test('the window, its zoom, the sidebar, the place and the learnt words are as they were', async ({
@@ -67,7 +67,7 @@ test('a page that dies is followed by one that says what was kept and since when
   await desktop.page.keyboard.type(OWN.note)
   await untilSaved(desktop.page)
   const saved = await desktop.page.getByText(/^Saved \d\d:\d\d:\d\d/).textContent()
-  const entries = (await readJournal(desktop)).trimEnd().split('\n').length
+  const entries = await countJournalled(desktop)
 
   await desktop.crashPage()
   await expect(desktop.page.getByRole('heading', { name: /^The page stopped\./ })).toBeVisible()

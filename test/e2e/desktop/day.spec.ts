@@ -59,7 +59,7 @@ test('what an interview shows as saved is in the journal on disk', async ({ desk
   const journal = await readJournal(desktop)
   expect(journal).toContain('Tideway Works')
   expect(journal).toContain(WORDS)
-  for (const line of journal.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ journal: 1 })
+  for (const line of journal.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ journal: 2 })
 })
 
 test('everything is there after quitting, and again after the database is lost', async ({ desktop }) => {

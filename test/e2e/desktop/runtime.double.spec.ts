@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ELECTRON_OUT } from '../../../build/paths.ts'
 import { hostContract } from '../../../shared/host/contract.ts'
+import { NO_CHANGES, toPlain } from '../../../shared/journal/sum.ts'
 import { createAccount, readJournal, startInterview, untilSaved } from './support/acts.ts'
 import { expect, test } from './support/test.ts'
 import { waitUntil } from './support/wait-until.ts'
@@ -50,7 +51,11 @@ test('main puts everything in place before the page, in a window that gives it n
   })
   expect(await ask('writeSnapshot', { name: 'a.json', text: '{}' })).toEqual({ ok: true, value: {} })
   expect(await readFile(join(dataFolder, 'snapshots', 'a.json'), 'utf8')).toBe('{}')
-  expect(await ask('readJournal', {})).toEqual({ ok: true, value: { entries: [], torn: 0 } })
+  expect(await ask('prepareJournal', { afresh: false })).toEqual({
+    ok: true,
+    value: { state: 'ready', sum: toPlain(NO_CHANGES), torn: 0, missing: 0 },
+  })
+  expect(await ask('readOpenChanges', {})).toEqual({ ok: true, value: { texts: [] } })
 })
 
 test('a frame below the page, or a page of another origin, is answered nothing', async ({ makeDouble }) => {
@@ -68,7 +73,7 @@ test('a frame below the page, or a page of another origin, is answered nothing',
     const send: unknown = Reflect.get(window, 'electronDouble')
     const answer: unknown =
       typeof send === 'function'
-        ? await Reflect.apply(send, window, ['soundings:readJournal', {}])
+        ? await Reflect.apply(send, window, ['soundings:readOpenChanges', {}])
         : 'no way to send'
     return { bridge: Reflect.has(window, 'soundingsHost'), answer }
   })
@@ -80,7 +85,7 @@ test('a frame below the page, or a page of another origin, is answered nothing',
     [PAGE, { url: PAGE, parent: null }],
   ] as const)
     expect(
-      await desktop.control('invokeAs', { url, parent }, 'soundings:readJournal', {}),
+      await desktop.control('invokeAs', { url, parent }, 'soundings:readOpenChanges', {}),
       `${url}, ${parent === null ? 'main frame' : 'below'}`,
     ).toEqual(refused)
 })
