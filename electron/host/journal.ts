@@ -17,8 +17,9 @@ import {
   type LogFile,
   type OldJournal,
 } from '../../shared/journal/journal-files.ts'
-import { formatLine, NewerJournal, provenBody, type ByteTools } from '../../shared/journal/line.ts'
+import { formatLine, provenBody, type ByteTools } from '../../shared/journal/line.ts'
 import { parseOldEntry } from '../../shared/journal/old-entry.ts'
+import { NewerJournal } from '../../shared/journal/refusals.ts'
 import {
   attempt,
   codeOf,

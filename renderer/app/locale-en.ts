@@ -99,6 +99,8 @@ export const appEn = {
     verdict: 'Opening your data.',
     opening: 'This takes a moment.',
     reading: 'Reading the journal: {{done}} of {{total}} MB.',
+    settling: 'Putting the journal in order: {{done}} of {{total}} MB.',
+    proving: 'Proving the new journal: {{done}} of {{total}} accounts. The old one is kept until then.',
     counting: 'Counting what is here: {{done}} of {{total}} accounts.',
     restoring: 'Comparing with the journal: {{done}} of {{total}} accounts.',
     safe: 'The window may be closed at any time; nothing is lost, and the next start goes on from here.',

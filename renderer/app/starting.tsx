@@ -40,7 +40,7 @@ export function showStarting(root: Root, i18n: i18n): Starting {
 function Page({ progress }: { readonly progress: StoreApi<StartProgress | null> }) {
   const { t, i18n } = useTranslation('app')
   const now = useStore(progress)
-  const unit = now?.doing === 'reading' ? MEGABYTE : 1
+  const unit = now?.doing === 'reading' || now?.doing === 'settling' ? MEGABYTE : 1
   const number = new Intl.NumberFormat(i18n.language)
   const inUnits = (count: number): string => number.format(Math.ceil(count / unit))
   const label =

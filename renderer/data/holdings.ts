@@ -1,5 +1,4 @@
 /** The sums of the sealed changes here, kept in the transaction that writes them: a start compares them with the journal's and reads nothing else. */
-import { Dexie } from 'dexie'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { SealedChange } from '../../shared/changes/change.ts'
@@ -13,11 +12,9 @@ import {
   toPlain,
   type Sum,
 } from '../../shared/journal/sum.ts'
-import type { Database, HoldingRow } from './database.ts'
-import { runTransaction } from './run-transaction.ts'
-import { sealedChangesOf } from './segments.ts'
+import type { Database } from './database.ts'
 
-const ALL = 'holdings'
+export const ALL = 'holdings'
 
 export function sumOfChanges(changes: Iterable<SealedChange>): Sum {
   return sumOf(Array.from(changes, (change) => markOf(change, hexOf)))
@@ -73,42 +70,4 @@ export async function wholeHere(database: Database): Promise<Sum | null> {
 export async function holdingsHere(database: Database): Promise<ReadonlyMap<string, Sum>> {
   const rows = await database.holdings.toArray()
   return new Map(rows.map(({ account, sum }) => [account, fromPlain(sum)]))
-}
-
-/** Counts what an older build wrote, once; `follow` hears how many accounts are done. The sum over all accounts. */
-export async function countHoldings(
-  database: Database,
-  follow: (done: number, total: number) => void,
-): Promise<Sum> {
-  const known = await wholeHere(database)
-  if (known !== null) return known
-  const accounts = await accountsWithChanges(database)
-  const counted: HoldingRow[] = []
-  let whole = NO_CHANGES
-  for (const account of accounts) {
-    const sum = sumOfChanges(await sealedChangesOf(database, account))
-    whole = plus(whole, sum)
-    counted.push({ account, sum: toPlain(sum) })
-    follow(counted.length, accounts.length)
-  }
-  return runTransaction(database, [database.meta, database.holdings], async () => {
-    // Another window may have counted, and written since.
-    const other = await wholeHere(database)
-    if (other !== null) return other
-    await database.holdings.bulkPut(counted)
-    await database.meta.put({ key: ALL, sum: toPlain(whole) })
-    return whole
-  })
-}
-
-/** The accounts that have sealed changes, one step of an index each. */
-export async function accountsWithChanges(database: Database): Promise<readonly string[]> {
-  const accounts: string[] = []
-  for (;;) {
-    const after: [string, unknown] = [accounts.at(-1) ?? '', Dexie.maxKey]
-    const key = await database.segments.where('[account+n]').above(after).firstKey()
-    const account: unknown = Array.isArray(key) ? key[0] : undefined
-    if (typeof account !== 'string') return accounts
-    accounts.push(account)
-  }
 }

@@ -5,7 +5,14 @@ import { err, ok, type Result } from '../../shared/result.ts'
 import { healBlobs } from './blobs.ts'
 import { createData } from './create-data.ts'
 import type { Data, WriteFailure } from './data.ts'
-import { DATABASE_NAME, defineDatabase, isNewerOnDisk, type Database, type IndexedDb } from './database.ts'
+import {
+  DATABASE_NAME,
+  defineDatabase,
+  isNewerOnDisk,
+  type Database,
+  type IndexedDb,
+  type ProofRow,
+} from './database.ts'
 import { claimDevice, reclaimDevice } from './device.ts'
 import type { ImportDeps } from './import.ts'
 import { createJournal } from './journal.ts'
@@ -17,7 +24,8 @@ import { retryJournal } from './save.ts'
 import { createSaveTracker, type SaveStateStore } from './save-state.ts'
 import { createScorer, type Scorer } from './scorer.ts'
 import { createSummaries, type Summaries } from './summaries.ts'
-import { createUpkeep, type Upkeep } from './upkeep.ts'
+import { proofHere } from './proof.ts'
+import type { CreateUpkeep, Upkeep } from './upkeep.ts'
 import { thrownToWriteFailure, type NotStored } from './write-failure.ts'
 
 const COMPARISON = 'comparison'
@@ -68,8 +76,10 @@ export type OpenedData = {
   readonly retryJournal: () => Promise<Result<null, HostFailure>>
   /** Compares journal and database once more, as the start did. */
   readonly compareAgain: () => Promise<Result<Reconciled, WriteFailure>>
-  /** What is done beside the work; begins when it is told to. */
-  readonly upkeep: Upkeep
+  /** What is done beside the work; begins when it is told to. Whoever asks brings what does it, as with recordings. */
+  readonly upkeep: (create: CreateUpkeep) => Upkeep
+  /** When all was last read and proven, for live queries. */
+  readonly proof: () => Promise<ProofRow>
   /** Who holds typed text and stores it before the window closes. */
   readonly leaving: Leaving
   /** Seals nothing and waits for nothing: only lets go of the database and the worker. */
@@ -138,7 +148,7 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
   if (!compared.ok) return err(toOpenFailure(compared.error))
 
   const scorer = createScorer(given.startWorker)
-  const upkeep = createUpkeep(deps)
+  let upkeep: Upkeep | null = null
   let recordings: Recordings | null = null
   const opened: OpenedData = {
     data: createData(deps),
@@ -168,9 +178,13 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
     retryJournal: () => retryJournal(deps),
     compareAgain: () => compareWithJournal(deps, undefined, true),
     leaving: createLeaving(),
-    upkeep,
+    upkeep: (create) => {
+      upkeep ??= create(deps)
+      return upkeep
+    },
+    proof: () => proofHere(database),
     close: () => {
-      upkeep.stop()
+      upkeep?.stop()
       scorer.close()
       recordings?.close()
       database.close()

@@ -11,7 +11,9 @@ import type { WriteFailure } from './data.ts'
 import type { ProofRow } from './database.ts'
 import { holdingsHere, setHolding, sumOfChanges } from './holdings.ts'
 import { NOTHING, readJournalledAccount, readOpenChanges } from './journal-content.ts'
-import { reconcileOne, type ReconcileDeps } from './reconcile.ts'
+import type { ReconcileDeps } from './reconcile.ts'
+import { reconcileOne } from './reconcile-account.ts'
+import { proofHere } from './proof.ts'
 import { save } from './save.ts'
 import { replaceChanges, sealedChangesOf } from './segments.ts'
 import { thrownToWriteFailure } from './write-failure.ts'
@@ -24,8 +26,6 @@ const IDLE_FOR = 60_000
 /** From the end of one round to the beginning of the next. */
 const ROUND_EVERY = 86_400_000
 
-const NO_ROUND: ProofRow = { after: '', ended: null, mended: 0, mending: 0 }
-
 /** Whether there is more to do at once. */
 export type UpkeepStep = { readonly more: boolean }
 
@@ -35,20 +35,15 @@ export type Upkeep = {
   readonly stop: () => void
   /** One step: a failure leaves everything as it was, and the step is tried again later. */
   readonly step: () => Promise<Result<UpkeepStep, WriteFailure | HostFailure>>
-  /** For live queries. */
-  readonly proof: () => Promise<ProofRow>
 }
+
+export type CreateUpkeep = (deps: ReconcileDeps) => Upkeep
 
 export function createUpkeep(deps: ReconcileDeps): Upkeep {
   const { database, host, journal, now, later } = deps
   /** Of the round under way, as far as this run has listed them. */
   let accounts: readonly string[] | null = null
   let isRunning = false
-
-  async function proof(): Promise<ProofRow> {
-    const row = await database.meta.get('proof')
-    return row?.key === 'proof' ? row : NO_ROUND
-  }
 
   async function putProof(row: ProofRow): Promise<void> {
     await database.meta.put({ key: 'proof', ...row })
@@ -59,7 +54,7 @@ export function createUpkeep(deps: ReconcileDeps): Upkeep {
       const tidied = await host.tidyJournal({})
       if (!tidied.ok || tidied.value.more) return tidied
     }
-    const round = await proof()
+    const round = await proofHere(database)
     if (round.after === '' && round.ended !== null && Math.abs(now() - round.ended) < ROUND_EVERY)
       return ok({ more: false })
     return proveNext(round)
@@ -177,6 +172,5 @@ export function createUpkeep(deps: ReconcileDeps): Upkeep {
         return err(thrownToWriteFailure(thrown))
       }
     },
-    proof,
   }
 }

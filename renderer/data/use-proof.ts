@@ -4,6 +4,6 @@ import { useOpenedData } from './data-context.tsx'
 import type { ProofRow } from './database.ts'
 
 export function useProof(): ProofRow | undefined {
-  const { upkeep } = useOpenedData()
-  return useLiveQuery(() => upkeep.proof(), [upkeep])
+  const { proof } = useOpenedData()
+  return useLiveQuery(() => proof(), [proof])
 }

@@ -1,14 +1,10 @@
 /** The browser edition's host: a folder the user grants holds journal, attachments and snapshots, pickers or downloads the files. */
 import type { Host, HostFailure, HostResponse } from '../../shared/host/contract.ts'
-import { journalCalls, type JournalCalls } from '../../shared/journal/journal-calls.ts'
-import type { Journal } from '../../shared/journal/journal.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { openText, saveText } from './file-dialogs.ts'
 import { askWritable, isWritable } from './file-system-access.ts'
 import type { FolderMemory } from './folder-handle.ts'
-import { createFolderBlobs, type FolderBlobs } from './folder-blobs.ts'
-import { createFolderJournal } from './folder-journal.ts'
-import { createFolderSnapshots, type FolderSnapshots } from './folder-snapshots.ts'
+import type { Granted } from './granted-folder.ts'
 import { hostFailure, isCancelled, thrownToFailure } from './host-failure.ts'
 import { noDesktop } from './no-desktop.ts'
 
@@ -20,28 +16,15 @@ export type BrowserHostDeps = {
   readonly newId: () => string
 }
 
-type Granted = {
-  readonly folder: FileSystemDirectoryHandle
-  readonly journal: Journal
-  readonly calls: JournalCalls
-  readonly blobs: FolderBlobs
-  readonly snapshots: FolderSnapshots
-}
-
 export function createBrowserHost(deps: BrowserHostDeps): Host {
-  const session = { started: deps.now(), id: deps.newId().replaceAll('-', '').slice(0, 12) }
   let granted: Granted | null = null
+  /** Two calls that come before it is taken must not make two journals. */
+  let taking: Promise<Granted> | null = null
 
-  function take(folder: FileSystemDirectoryHandle): Granted {
-    // One for each window and folder: it knows what it has written.
-    const journal = createFolderJournal(folder, session, deps.now)
-    granted = {
-      folder,
-      journal,
-      calls: journalCalls(journal, (thrown) => thrownToFailure(thrown).error),
-      blobs: createFolderBlobs(folder),
-      snapshots: createFolderSnapshots(folder),
-    }
+  async function take(folder: FileSystemDirectoryHandle): Promise<Granted> {
+    const { createGranted } = await import('./granted-folder.ts')
+    const session = { started: deps.now(), id: deps.newId().replaceAll('-', '').slice(0, 12) }
+    granted = createGranted(folder, session, deps.now)
     return granted
   }
 
@@ -49,7 +32,11 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
   async function folder(): Promise<Granted | null> {
     if (granted !== null) return (await isWritable(granted.folder)) ? granted : null
     const kept = await deps.memory.load().catch(() => null)
-    return kept !== null && (await isWritable(kept)) ? take(kept) : null
+    if (kept === null || !(await isWritable(kept))) return null
+    taking ??= take(kept).finally(() => {
+      taking = null
+    })
+    return taking
   }
 
   async function inFolder<V>(
@@ -69,13 +56,13 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
     try {
       const kept = await deps.memory.load().catch(() => null)
       if (kept !== null && (await askWritable(kept))) {
-        take(kept)
+        await take(kept)
         return ok({ granted: true })
       }
       const chosen = await window.showDirectoryPicker({ mode: 'readwrite', id: 'soundings' })
       if (!(await askWritable(chosen))) return ok({ granted: false })
       await deps.memory.save(chosen)
-      take(chosen)
+      await take(chosen)
       return ok({ granted: true })
     } catch (thrown) {
       return isCancelled(thrown) ? ok({ granted: false }) : thrownToFailure(thrown)

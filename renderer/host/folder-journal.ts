@@ -128,6 +128,8 @@ function folderFiles(root: FileSystemDirectoryHandle): JournalFiles {
     replace: (path, bytes, { verify }) => replace(path, Uint8Array.from(bytes), verify),
     begin: async (name) => {
       const path = `log/${name}`
+      if ((await fileAt(path)) !== null)
+        throw new DOMException('There is such a file', 'InvalidModificationError')
       await put(path, new Uint8Array(), false)
       let length = 0
       return {

@@ -84,9 +84,10 @@ export type JournalEntry = z.infer<typeof journalEntry>
 
 /** How far the journal is with getting ready, or what stands in it. See `shared/journal/README.md`. */
 export const journalState = z.discriminatedUnion('state', [
-  /** Bytes. */
   z.strictObject({
     state: z.literal('reading'),
+    doing: z.enum(['reading', 'settling', 'proving']),
+    /** Bytes; accounts while proving. */
     done: z.int().nonnegative(),
     total: z.int().nonnegative(),
   }),

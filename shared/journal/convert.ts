@@ -21,7 +21,7 @@ export type ConvertDeps = {
   /** Keeps an open change, unless a later revision of it is there. */
   readonly writeOpen: (change: OpenHead, text: string) => Promise<void>
   /** Settles all of the log. */
-  readonly settle: () => AsyncGenerator<unknown, void>
+  readonly settle: () => AsyncGenerator<number, void>
   /** The marks of an account's changes by id, as its files hold them now. */
   readonly marksOf: (account: string) => Promise<ReadonlyMap<string, bigint>>
   readonly openRevision: (id: string) => Promise<number>
@@ -36,8 +36,15 @@ export type Converted = {
 
 type Revision = { readonly revision: number; readonly text: () => string | null }
 
-/** Yields how many bytes of the old files are read. Throws `NewerJournal`, and an error where the new files are not what the old ones say. */
-export async function* converting(deps: ConvertDeps): AsyncGenerator<number, Converted> {
+export type ConvertStep = {
+  readonly doing: 'reading' | 'settling' | 'proving'
+  /** Bytes, while proving accounts. */
+  readonly done: number
+  readonly total: number
+}
+
+/** Yields how far it is. Throws `NewerJournal`, and an error where the new files are not what the old ones say. */
+export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep, Converted> {
   const { old, tools } = deps
   const hex = hexOf(tools)
   const found = new Map<string, Map<string, bigint>>()
@@ -79,11 +86,14 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<number, Con
 
   async function handOn(): Promise<void> {
     await deps.write(waiting)
+    handed += size
     waiting = []
     size = 0
   }
 
   const files = await old.files()
+  const total = files.reduce((sum, { size: bytes }) => sum + bytes, 0)
+  let handed = 0
   for (const { name } of files) {
     for (const line of splitLines(await old.read(name))) {
       lines += 1
@@ -91,16 +101,19 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<number, Con
       done += line.length + 1
       if (size >= BATCH) await handOn()
     }
-    yield done
+    yield { doing: 'reading', done, total }
   }
   await handOn()
-  for await (const _ of deps.settle()) yield done
+  for await (const settled of deps.settle())
+    yield { doing: 'settling', done: Math.min(settled, handed), total: handed }
 
+  let proven = 0
   for (const [account, marks] of found) {
     const kept = await deps.marksOf(account)
     for (const [id, mark] of marks)
       if (kept.get(id) !== mark) throw new Error('The new journal lacks a change')
-    yield done
+    proven += 1
+    yield { doing: 'proving', done: proven, total: found.size }
   }
   for (const { text } of open.values()) {
     const [plain, value] = [text() ?? '', jsonOf(text() ?? '')]

@@ -2,8 +2,7 @@
 import { NEWER_JOURNAL, type Host, type HostFailure } from '../host/contract.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Journal } from './journal.ts'
-import { NewerJournal } from './line.ts'
-import { NoChange } from './writer.ts'
+import { NewerJournal, NoChange } from './refusals.ts'
 
 export type JournalCalls = Pick<
   Host,

@@ -65,7 +65,7 @@ export function createJournal(deps: JournalDeps): Journal {
   const writer = createWriter({ ...deps, contents, limits })
   let getting: AsyncGenerator<Reading, Ready> | null = null
   let ready: Ready | null = null
-  let tidyingUp: AsyncGenerator<null, void> | null = null
+  let tidyingUp: AsyncGenerator<number, void> | null = null
   /** What reading has shown is not what the summary says. */
   let isSummaryOld = false
   let queue: Promise<unknown> = Promise.resolve()
@@ -106,7 +106,7 @@ export function createJournal(deps: JournalDeps): Journal {
     while ((await step()).state !== 'ready');
   }
 
-  function settling(): AsyncGenerator<null, void> {
+  function settling(): AsyncGenerator<number, void> {
     return tidying({
       files,
       tools,

@@ -15,7 +15,7 @@ export type Limits = {
 export const LIMITS: Limits = {
   logFile: 262_144,
   tidyFrom: 1_000_000,
-  batch: 8_000_000,
+  batch: 32_000_000,
   step: 1_000_000,
   part: 1_000_000,
 }

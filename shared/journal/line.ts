@@ -1,6 +1,7 @@
 /** A line of the journal: an entry as JSON, with its length and digest before it, so that one that was cut short or altered is seen. */
 import { accountId, changeId } from '../domain/ids.ts'
 import { z } from '../zod.ts'
+import { NewerJournal } from './refusals.ts'
 import { plainSum, type Marked } from './sum.ts'
 
 /** The version of a line. An older build does not guess at the lines of a newer one. */
@@ -13,9 +14,6 @@ export type ByteTools = {
   readonly encode: (text: string) => Uint8Array
   readonly decode: (bytes: Uint8Array) => string
 }
-
-/** Thrown where a newer build wrote: what it means is not guessed at. */
-export class NewerJournal extends Error {}
 
 /** As much of a sealed change as the journal looks at; the rest is carried as it came. */
 export type SealedHead = Marked & { readonly id: string; readonly account: string; readonly adopts?: unknown }

@@ -21,7 +21,7 @@ export type ReadingDeps = {
   readonly counter: JournalCounter | null
   readonly contents: Contents
   readonly writer: Writer
-  readonly settling: () => AsyncGenerator<null, void>
+  readonly settling: () => AsyncGenerator<number, void>
 }
 
 export async function* reading(deps: ReadingDeps, trustsSummary: boolean): AsyncGenerator<Reading, Ready> {
@@ -51,7 +51,7 @@ export async function* reading(deps: ReadingDeps, trustsSummary: boolean): Async
     since = 0
     // What is left is taken to be as large as what was read.
     const left = (done / (n + 1)) * (unknown.length - n - 1)
-    yield { state: 'reading', done, total: Math.round(done + left + oldBytes) }
+    yield { state: 'reading', doing: 'reading', done, total: Math.round(done + left) }
   }
   if (unknown.length > 0) await writeSummary({ files, tools, held }, [])
   for (const name of await files.list('open')) {
@@ -76,8 +76,7 @@ export async function* reading(deps: ReadingDeps, trustsSummary: boolean): Async
       openRevision: async (id) => (await contents.readOpen(`${id}.jsonl`))?.head.revision ?? -1,
     })
     let step = await steps.next()
-    for (; step.done !== true; step = await steps.next())
-      yield { state: 'reading', done: done + step.value, total: done + oldBytes }
+    for (; step.done !== true; step = await steps.next()) yield { state: 'reading', ...step.value }
     torn += step.value.damaged
     lines = step.value.lines
   }

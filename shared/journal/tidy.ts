@@ -22,13 +22,13 @@ export type TidyDeps = {
   readonly lastPart: (account: string) => number
 }
 
-/** Yields between steps, until there is no closed log file any more. */
-export async function* tidying(deps: TidyDeps): AsyncGenerator<null, void> {
-  for (;;) {
+/** Yields between steps how many bytes are settled, until there is no closed log file any more. */
+export async function* tidying(deps: TidyDeps): AsyncGenerator<number, void> {
+  for (let settled = 0; ;) {
     const batch = batchOf(await deps.closed(), deps.limits.batch)
     if (batch.length === 0) return
-    yield* settleBatch(deps, batch)
-    yield null
+    settled = yield* settleBatch(deps, batch, settled)
+    yield settled
   }
 }
 
@@ -45,7 +45,12 @@ function batchOf(closed: readonly LogPart[], limit: number): readonly LogPart[] 
   return batch
 }
 
-async function* settleBatch(deps: TidyDeps, batch: readonly LogPart[]): AsyncGenerator<null, void> {
+/** `before`: bytes settled before this batch. Those after it. */
+async function* settleBatch(
+  deps: TidyDeps,
+  batch: readonly LogPart[],
+  before: number,
+): AsyncGenerator<number, number> {
   const { files, tools, held } = deps
   const fresh = new Map<string, KeptChange[]>()
   const read = new Map<string, number>()
@@ -61,14 +66,15 @@ async function* settleBatch(deps: TidyDeps, batch: readonly LogPart[]): AsyncGen
     }
     read.set(name, bytes.length)
   }
-  let written = 0
+  let [written, settled] = [0, before]
   for (const [account, changes] of fresh) {
     const { sum, parts, ids, bytes } = await addToParts(deps, account, deps.lastPart(account), changes)
     held.settle(account, { sum, parts }, ids)
     written += bytes
+    settled += changes.reduce((sum, { text }) => sum + text.length, 0)
     if (written >= deps.limits.step) {
       written = 0
-      yield null
+      yield settled
     }
   }
   // Another window may have appended to one of them meanwhile: its turn comes again.
@@ -78,6 +84,7 @@ async function* settleBatch(deps: TidyDeps, batch: readonly LogPart[]): AsyncGen
   deps.forget(done)
   held.dropFiles(new Set(done))
   for (const name of done) await files.remove(`log/${name}`)
+  return settled
 }
 
 export async function writeSummary(

@@ -13,10 +13,8 @@ import {
   type OpenHead,
 } from './line.ts'
 import { bodiesOf, hexOf, type KeptChange } from './parts.ts'
+import { NoChange } from './refusals.ts'
 import { markOf } from './sum.ts'
-
-/** What was handed over is no change: nothing of it was kept. */
-export class NoChange extends Error {}
 
 export type WriterDeps = {
   readonly files: JournalFiles

@@ -32,7 +32,6 @@ test('where not everything came back the app opens on that page, and offers all 
   bareContext,
   origin,
 }) => {
-  test.setTimeout(120_000)
   const { page, state, restart } = await openDesktop(bareContext, origin)
   await loadSamples(page, origin)
   const files = [...state.files]
@@ -76,7 +75,6 @@ test('where everything came back a line says so and leads to the page, as the se
   bareContext,
   origin,
 }) => {
-  test.setTimeout(120_000)
   const { page } = await openDesktop(bareContext, origin)
   await loadSamples(page, origin)
   await page.goto(`${origin}/crash.html`)

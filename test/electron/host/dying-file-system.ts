@@ -8,7 +8,11 @@ export type Death = {
   readonly done: number
 }
 
-export type Dying = { readonly fs: FileSystem; readonly operations: () => readonly string[]; readonly isDead: () => boolean }
+export type Dying = {
+  readonly fs: FileSystem
+  readonly operations: () => readonly string[]
+  readonly isDead: () => boolean
+}
 
 export function dyingFileSystem(real: FileSystem, death: Death): Dying {
   const operations: string[] = []
@@ -23,7 +27,11 @@ export function dyingFileSystem(real: FileSystem, death: Death): Dying {
     return action()
   }
 
-  async function change<T>(operation: string, action: () => Promise<T>, inPart?: () => Promise<unknown>): Promise<T> {
+  async function change<T>(
+    operation: string,
+    action: () => Promise<T>,
+    inPart?: () => Promise<unknown>,
+  ): Promise<T> {
     alive()
     operations.push(operation)
     if (operations.length < death.at) return action()

@@ -96,7 +96,9 @@ export function createMemoryDisk(given: Names = { files: new Map(), folders: new
     stat: async (path) => Promise.resolve(statOf(nodeAt(path))),
     list: (folder) =>
       Promise.resolve(
-        [...files.keys(), ...folders].filter((path) => path !== folder && dirname(path) === folder).map((path) => basename(path)),
+        [...files.keys(), ...folders]
+          .filter((path) => path !== folder && dirname(path) === folder)
+          .map((path) => basename(path)),
       ),
     makeFolder: async (folder) => {
       const path = join(folder)
@@ -136,7 +138,8 @@ export function createMemoryDisk(given: Names = { files: new Map(), folders: new
     fs,
     afterCut: () => {
       const found = copyOf(durable, ({ flushed }) => flushed)
-      const stands = (path: string): boolean => found.folders.has(path) && (path === '/' || stands(dirname(path)))
+      const stands = (path: string): boolean =>
+        found.folders.has(path) && (path === '/' || stands(dirname(path)))
       for (const folder of found.folders) if (!stands(folder)) found.folders.delete(folder)
       for (const path of found.files.keys()) if (!stands(dirname(path))) found.files.delete(path)
       return createMemoryDisk(found)
@@ -153,6 +156,9 @@ export function createMemoryDisk(given: Names = { files: new Map(), folders: new
     },
     paths: () => [...files.keys()].sort(),
     size: (folder) =>
-      [...files].reduce((sum, [path, { bytes }]) => sum + (path.startsWith(`${folder}/`) ? bytes.length : 0), 0),
+      [...files].reduce(
+        (sum, [path, { bytes }]) => sum + (path.startsWith(`${folder}/`) ? bytes.length : 0),
+        0,
+      ),
   }
 }

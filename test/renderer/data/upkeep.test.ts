@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { defineDatabase } from '../../../renderer/data/database.ts'
 import type { OpenedData } from '../../../renderer/data/start-up.ts'
+import { createUpkeep } from '../../../renderer/data/upkeep.ts'
 import { memoryHostState } from '../../../renderer/host/memory-host.ts'
 import {
   ACCOUNT,
@@ -18,7 +19,8 @@ import {
 } from './open.ts'
 import { journalled } from './journalled.ts'
 
-async function untilEnded({ upkeep }: OpenedData): Promise<number> {
+async function untilEnded(all: OpenedData): Promise<number> {
+  const upkeep = all.upkeep(createUpkeep)
   let steps = 0
   for (let more = true; more; steps += 1) more = value(await upkeep.step()).more
   return steps
@@ -35,9 +37,9 @@ async function twoAccounts(mine = profile()) {
 it('goes through every account, one at a step, and says when it has', async () => {
   const mine = profile()
   const all = await twoAccounts(mine)
-  expect(await all.upkeep.proof()).toMatchObject({ ended: null })
+  expect(await all.proof()).toMatchObject({ ended: null })
   expect(await untilEnded(all)).toBe(3)
-  expect(await all.upkeep.proof()).toMatchObject({ ended: mine.clock.now, mended: 0 })
+  expect(await all.proof()).toMatchObject({ ended: mine.clock.now, mended: 0 })
   // Not again on the same day, and again on the next.
   expect(await untilEnded(all)).toBe(1)
   mine.clock.now += 90_000_000
@@ -47,7 +49,7 @@ it('goes through every account, one at a step, and says when it has', async () =
 it('goes on in another run where it stopped', async () => {
   const mine = profile()
   const first = await twoAccounts(mine)
-  expect(value(await first.upkeep.step())).toEqual({ more: true })
+  expect(value(await first.upkeep(createUpkeep).step())).toEqual({ more: true })
   first.close()
   const second = await opened(
     profile({ indexedDB: mine.deps.idb.indexedDB, host: mine.host, clock: mine.clock }),
@@ -66,7 +68,7 @@ it('gives the journal again what its files have lost, and keeps a damaged one as
   }
   expect(journalled(mine.host)).toHaveLength(3)
   await untilEnded(all)
-  expect((await all.upkeep.proof()).mended).toBe(1)
+  expect((await all.proof()).mended).toBe(1)
   all.close()
   const lost = await opened(profile({ host: mine.host, clock: mine.clock }))
   expect(value(await lost.data.exportText([ACCOUNT, OTHER]))).toBe(text)
@@ -87,7 +89,7 @@ it('fills what is missing from the database, or is not what it was, from the jou
     await database.segments.put({ ...row, changes })
     database.close()
     await untilEnded(all)
-    expect((await all.upkeep.proof()).mended).toBe(1)
+    expect((await all.proof()).mended).toBe(1)
     expect(value(await all.data.exportText([ACCOUNT])), harm).toBe(text)
   }
 })

@@ -63,7 +63,10 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
       how: fc.constantFrom('seal' as const, 'goOn' as const),
     }),
   },
-  { weight: 4, arbitrary: fc.record({ type: fc.constant('tidy' as const), steps: fc.integer({ min: 1, max: 4 }) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ type: fc.constant('tidy' as const), steps: fc.integer({ min: 1, max: 4 }) }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('prove' as const), account: fc.nat(ACCOUNTS - 1) }),
@@ -74,7 +77,9 @@ export const anyAct: fc.Arbitrary<Act> = fc.oneof(
 
 function sealedEntryOf(n: number, erased: readonly number[], imported: boolean): JournalEntry {
   const change = sealedNumber(n, { account: n % ACCOUNTS, ops: 2, text: `${n} `.repeat(20) })
-  const gone = new Set(erased.map((index) => change.ops[index]).map((op) => op && 'record' in op && op.record))
+  const gone = new Set(
+    erased.map((index) => change.ops[index]).map((op) => op && 'record' in op && op.record),
+  )
   return sealedEntry(eraseOps([change], ({ record }) => gone.has(record))[0] ?? change, imported)
 }
 

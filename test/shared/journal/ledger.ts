@@ -1,6 +1,11 @@
 /** Keeps account of what a journal was given and what it answered for, and holds what is read back to it. */
 import { expect } from 'vitest'
-import { openChange, sealedChange, type OpenChange, type SealedChange } from '../../../shared/changes/change.ts'
+import {
+  openChange,
+  sealedChange,
+  type OpenChange,
+  type SealedChange,
+} from '../../../shared/changes/change.ts'
 import { linkOf } from '../../../shared/changes/seal.ts'
 import type { JournalEntry } from '../../../shared/host/contract.ts'
 import { nodeTools } from '../../../electron/host/journal.ts'
@@ -18,7 +23,11 @@ export type Ledger = {
   readonly expectKept: (read: ReadBack) => void
 }
 
-type Sealed = { readonly change: SealedChange; readonly erased: ReadonlySet<number>; readonly imported: boolean }
+type Sealed = {
+  readonly change: SealedChange
+  readonly erased: ReadonlySet<number>
+  readonly imported: boolean
+}
 
 function sealedOf(text: string, imported: boolean): Sealed {
   const change = sealedChange.parse(JSON.parse(text))
@@ -31,7 +40,11 @@ function joined(one: Sealed | undefined, other: Sealed): Sealed {
   if (one === undefined) return other
   const { change } = one
   const ops = change.ops.map((op, index) => (other.erased.has(index) ? (other.change.ops[index] ?? op) : op))
-  return { change: { ...change, ops }, erased: new Set([...one.erased, ...other.erased]), imported: one.imported && other.imported }
+  return {
+    change: { ...change, ops },
+    erased: new Set([...one.erased, ...other.erased]),
+    imported: one.imported && other.imported,
+  }
 }
 
 export function unionOf(read: Pick<ReadBack, 'sealed'>): ReadonlyMap<string, SealedChange> {

@@ -14,7 +14,11 @@ import { createLedger } from './ledger.ts'
 import { readWhole } from './read-back.ts'
 
 /** Somewhere a journal lies; each call opens it in another window, or in the next run of the program. */
-type Place = { readonly open: () => Asked; readonly remove: (path: string) => void; readonly files: ReadonlyMap<string, Uint8Array> }
+type Place = {
+  readonly open: () => Asked
+  readonly remove: (path: string) => void
+  readonly files: ReadonlyMap<string, Uint8Array>
+}
 
 function onDisk(disk: MemoryDisk = createMemoryDisk()): Asked {
   const journal = createFileJournal({
