@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { base64Length, fromBase64 } from '../../shared/base64.ts'
 import { ATTACHMENT_LIMIT, blobDigest } from '../../shared/domain/attachment.ts'
 import type { HostResponse } from '../../shared/host/contract.ts'
+import type { Limits } from '../../shared/journal/limits.ts'
 import { createJournal, type Journal } from '../../shared/journal/journal.ts'
 import {
   LogGone,
@@ -51,6 +52,7 @@ export type JournalDeps = {
   readonly counter: string
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number
+  readonly limits?: Limits
 }
 
 export function createFileJournal(deps: JournalDeps): Journal {
@@ -60,6 +62,7 @@ export function createFileJournal(deps: JournalDeps): Journal {
     old: oldJournal(deps),
     counter: counterIn(deps),
     now: deps.now,
+    ...(deps.limits === undefined ? {} : { limits: deps.limits }),
     newLogName: (known) => {
       const last = Number(known.at(-1)?.slice(0, 8) ?? 0)
       return `${String(last + 1).padStart(8, '0')}.jsonl`

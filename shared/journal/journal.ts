@@ -3,15 +3,13 @@ import { accountId, type AccountId } from '../domain/ids.ts'
 import type { JournalEntry, JournalState } from '../host/contract.ts'
 import { createContents } from './contents.ts'
 import type { JournalCounter, JournalFiles, OldJournal } from './journal-files.ts'
+import { LIMITS, type Limits } from './limits.ts'
 import type { ByteTools } from './line.ts'
 import { bodiesOf } from './parts.ts'
 import { reading, type Reading, type Ready } from './reading.ts'
 import { fromPlain, toPlain, type PlainSum } from './sum.ts'
 import { tidying, writeSummary } from './tidy.ts'
 import { createWriter } from './writer.ts'
-
-/** Bytes of closed log files from which on they are settled: every start reads them. */
-const TIDY_BYTES = 1_000_000
 
 export type JournalDeps = {
   readonly files: JournalFiles
@@ -22,6 +20,7 @@ export type JournalDeps = {
   readonly now: () => number
   /** A name for a log file that sorts after these and was never used. */
   readonly newLogName: (known: readonly string[]) => string
+  readonly limits?: Limits
 }
 
 export type AccountSum = { readonly account: AccountId; readonly sum: PlainSum }
@@ -60,10 +59,10 @@ export type Journal = {
 }
 
 export function createJournal(deps: JournalDeps): Journal {
-  const { files, tools, counter } = deps
+  const { files, tools, counter, limits = LIMITS } = deps
   const contents = createContents(deps)
   const { held } = contents
-  const writer = createWriter({ ...deps, contents })
+  const writer = createWriter({ ...deps, contents, limits })
   let getting: AsyncGenerator<Reading, Ready> | null = null
   let ready: Ready | null = null
   let tidyingUp: AsyncGenerator<number, void> | null = null
@@ -112,6 +111,7 @@ export function createJournal(deps: JournalDeps): Journal {
       files,
       tools,
       held,
+      limits,
       closed: async () => {
         await contents.readLog()
         if (files.isShared)
@@ -134,7 +134,7 @@ export function createJournal(deps: JournalDeps): Journal {
         (sum, [name, size]) => sum + (name === writer.own() ? 0 : size),
         0,
       )
-      if (closed < TIDY_BYTES) {
+      if (closed < limits.tidyFrom) {
         if (isSummaryOld) await writeSummary({ files, tools, held }, [])
         isSummaryOld = false
         return { more: false }

@@ -1,10 +1,9 @@
 /** An account's settled parts: read whole, and written anew with what the log has beyond them. */
 import { formatLine, joinBytes, parseLine, splitLines, type ByteTools, type SealedHead } from './line.ts'
+import type { Limits } from './limits.ts'
 import type { JournalFiles } from './journal-files.ts'
 import { markOf, sumOf, type Sum } from './sum.ts'
 
-/** Bytes after which a part is full; the last one is written anew each time something is added. */
-const PART_BYTES = 1_000_000
 /** Bytes of changes after which a line is full, so that reading takes little memory at a time. */
 const LINE_BYTES = 262_144
 
@@ -18,7 +17,7 @@ export type ReadPart = {
   readonly bytes: Uint8Array
 }
 
-export type PartsDeps = { readonly files: JournalFiles; readonly tools: ByteTools }
+export type PartsDeps = { readonly files: JournalFiles; readonly tools: ByteTools; readonly limits: Limits }
 
 export function partPath(account: string, part: number): string {
   return `accounts/${account}-${String(part).padStart(4, '0')}.jsonl`
@@ -48,7 +47,7 @@ export function readChanges(tools: ByteTools, bytes: Uint8Array, account?: strin
 
 /** Null where there is no such part. */
 export async function readPart(
-  { files, tools }: PartsDeps,
+  { files, tools }: Pick<PartsDeps, 'files' | 'tools'>,
   account: string,
   part: number,
 ): Promise<ReadPart | null> {
@@ -121,7 +120,7 @@ export async function addToParts(
   readonly ids: ReadonlySet<string>
   readonly bytes: number
 }> {
-  const { files, tools } = deps
+  const { files, tools, limits } = deps
   const waiting = new Map<string, KeptChange>()
   for (const change of fresh) {
     const known = waiting.get(change.change.id)
@@ -148,10 +147,10 @@ export async function addToParts(
       read !== null && (read.torn > 0 || kept.some((change, index) => change !== read.changes[index]))
     let bytes = isAltered ? linesOf(tools, account, kept) : (read?.bytes ?? new Uint8Array())
     const added: KeptChange[] = []
-    if (part >= last && bytes.length < PART_BYTES) {
+    if (part >= last && bytes.length < limits.part) {
       let size = bytes.length
       for (const change of waiting.values()) {
-        if (size >= PART_BYTES) break
+        if (size >= limits.part) break
         added.push(change)
         size += change.text.length
       }
@@ -169,7 +168,11 @@ function linesOf(tools: ByteTools, account: string, changes: readonly KeptChange
 }
 
 /** Keeps a file with a torn line as it was found, once. */
-export async function setAside({ files, tools }: PartsDeps, path: string, bytes: Uint8Array): Promise<void> {
+export async function setAside(
+  { files, tools }: Pick<PartsDeps, 'files' | 'tools'>,
+  path: string,
+  bytes: Uint8Array,
+): Promise<void> {
   const name = `damaged/${tools.sha256(bytes).slice(0, 16)}-${path.replace('/', '-')}`
   if ((await files.size(name)) !== bytes.length) await files.replace(name, bytes, { verify: true })
 }

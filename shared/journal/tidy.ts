@@ -4,14 +4,10 @@
  */
 import { formatLine, type ByteTools, type SummaryEntry } from './line.ts'
 import type { Held } from './held.ts'
+import type { Limits } from './limits.ts'
 import type { JournalFiles } from './journal-files.ts'
 import { addToParts, readChanges, setAside, type KeptChange } from './parts.ts'
 import { toPlain } from './sum.ts'
-
-/** Bytes of the log that are settled in one go. */
-const BATCH_BYTES = 32_000_000
-/** Bytes written after which a step ends, so that an append waits for little. */
-const STEP_BYTES = 1_000_000
 
 export const SUMMARY = 'summary.jsonl'
 
@@ -19,6 +15,7 @@ export type TidyDeps = {
   readonly files: JournalFiles
   readonly tools: ByteTools
   readonly held: Held
+  readonly limits: Limits
   /** Log files that nobody of this run appends to, oldest first, with their lengths; to be forgotten once they are gone. */
   readonly closed: () => Promise<readonly { readonly name: string; readonly size: number }[]>
   readonly forget: (names: readonly string[]) => void
@@ -28,7 +25,7 @@ export type TidyDeps = {
 /** Yields between steps how many bytes are settled, until there is no closed log file any more. */
 export async function* tidying(deps: TidyDeps): AsyncGenerator<number, void> {
   for (let settled = 0; ;) {
-    const batch = batchOf(await deps.closed())
+    const batch = batchOf(await deps.closed(), deps.limits.batch)
     if (batch.length === 0) return
     settled = yield* settleBatch(deps, batch, settled)
     yield settled
@@ -37,11 +34,11 @@ export async function* tidying(deps: TidyDeps): AsyncGenerator<number, void> {
 
 type LogPart = { readonly name: string; readonly size: number }
 
-function batchOf(closed: readonly LogPart[]): readonly LogPart[] {
+function batchOf(closed: readonly LogPart[], limit: number): readonly LogPart[] {
   const batch: LogPart[] = []
   let size = 0
   for (const file of closed) {
-    if (batch.length > 0 && size + file.size > BATCH_BYTES) break
+    if (batch.length > 0 && size + file.size > limit) break
     batch.push(file)
     size += file.size
   }
@@ -75,7 +72,7 @@ async function* settleBatch(
     held.settle(account, { sum, parts }, ids)
     written += bytes
     settled += changes.reduce((sum, { text }) => sum + text.length, 0)
-    if (written >= STEP_BYTES) {
+    if (written >= deps.limits.step) {
       written = 0
       yield settled
     }

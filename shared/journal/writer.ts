@@ -2,6 +2,7 @@
 import type { JournalEntry } from '../host/contract.ts'
 import type { Contents } from './contents.ts'
 import { LogGone, type JournalCounter, type JournalFiles, type LogFile } from './journal-files.ts'
+import type { Limits } from './limits.ts'
 import {
   formatLine,
   isOpenHead,
@@ -15,9 +16,6 @@ import { bodiesOf, hexOf, type KeptChange } from './parts.ts'
 import { NoChange } from './refusals.ts'
 import { markOf } from './sum.ts'
 
-/** Bytes after which a log file is closed. */
-const LOG_FILE_BYTES = 262_144
-
 export type WriterDeps = {
   readonly files: JournalFiles
   readonly tools: ByteTools
@@ -27,6 +25,7 @@ export type WriterDeps = {
   /** A name for a log file that sorts after these and was never used. */
   readonly newLogName: (known: readonly string[]) => string
   readonly contents: Contents
+  readonly limits: Limits
 }
 
 export type Writer = {
@@ -42,7 +41,7 @@ export type Writer = {
 }
 
 export function createWriter(deps: WriterDeps): Writer {
-  const { files, tools, counter, now, newLogName, contents } = deps
+  const { files, tools, counter, now, newLogName, contents, limits } = deps
   const hex = hexOf(tools)
   let current: OpenFile | null = null
   let flushedAt: number | null = null
@@ -66,7 +65,7 @@ export function createWriter(deps: WriterDeps): Writer {
     const name = await appendToLog(bytes)
     const size = (contents.log.get(name) ?? 0) + bytes.length
     contents.index(name, changes, size)
-    if (size > LOG_FILE_BYTES) await closeLog()
+    if (size > limits.logFile) await closeLog()
   }
 
   /** The name of the file that has them. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from '../../../shared/zod.ts'
-import { createAccount, readJournal, startInterview, untilSaved } from './support/acts.ts'
+import { countJournalled, createAccount, readJournal, startInterview, untilSaved } from './support/acts.ts'
 import { expect, LOG, noted, OWN, test, writeTheirFile } from './support/own-words.ts'
 
 test('the window, its zoom, the sidebar, the place and the learnt words are as they were', async ({
@@ -69,7 +69,7 @@ test('a page that dies is followed by one that says what was kept and since when
   await desktop.page.keyboard.type(OWN.note)
   await untilSaved(desktop.page)
   const saved = await desktop.page.getByText(/^Saved \d\d:\d\d:\d\d/).textContent()
-  const entries = (await readJournal(desktop)).trimEnd().split('\n').length
+  const entries = await countJournalled(desktop)
 
   await desktop.crashPage()
   expect(desktop.page.url()).toMatch(/crash\.html$/)

@@ -61,7 +61,7 @@ test('a first start shows two doors, what is saved is in the journal, and all of
   const journal = await readJournal(desktop)
   expect(journal).toContain('Tideway Works')
   expect(journal).toContain(WORDS)
-  for (const line of journal.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ journal: 1 })
+  for (const line of journal.trimEnd().split('\n')) expect(JSON.parse(line)).toMatchObject({ journal: 2 })
 
   await leaveInterview(desktop)
   expect(await desktop.quit()).toBe(0)

@@ -34,8 +34,8 @@ test('a kill in the middle of writing, time and again, leaves at most a torn lin
     shown.set(live, await typeUntilSaved(desktop.page, ` ${random.write(10)}`, 10 + random.below(40)))
     await desktop.kill()
     // what a write that was cut off leaves of a line, whether or not this kill happened to cut one
-    const journal = join(desktop.dataFolder, 'journal')
-    const newest = join(journal, (await readdir(journal)).sort().at(-1) ?? '')
+    const log = join(desktop.dataFolder, 'journal', 'log')
+    const newest = join(log, (await readdir(log)).sort().at(-1) ?? '')
     const line = linesOf(await readFile(newest, 'utf8')).at(-1) ?? ''
     await appendFile(newest, line.slice(0, 1 + random.below(line.length - 1)))
     await rm(await databaseOf(desktop), { recursive: true })

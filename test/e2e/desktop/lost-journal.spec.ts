@@ -1,13 +1,11 @@
 /** The other half of what is kept: the journal lost, and journal and database lost. */
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readJournal } from './support/acts.ts'
+import { countJournalled } from './support/acts.ts'
 import { databaseOf } from './support/lost-database.ts'
 import { expectSilentLog, whatIsMissing } from './support/shown.ts'
 import { expect, test } from './support/test.ts'
 import { addAccount, beginHistory, writeNote } from './support/writes.ts'
-
-const linesOf = (journal: string): readonly string[] => journal.split('\n').filter((line) => line !== '')
 
 test('a journal that is gone is written again from the database, all of it', async ({
   makeDesktop,
@@ -41,8 +39,8 @@ test('where both are gone the window says how much, as far as the counter knows'
   await addAccount(history)
   await writeNote(history)
   expect(await desktop.quit()).toBe(0)
-  const lines = linesOf(await readJournal(desktop)).length
-  expect(lines).toBeGreaterThan(4)
+  const changes = await countJournalled(desktop)
+  expect(changes).toBeGreaterThan(4)
   await rm(join(desktop.dataFolder, 'journal'), { recursive: true })
   await rm(await databaseOf(desktop), { recursive: true })
 
@@ -50,7 +48,7 @@ test('where both are gone the window says how much, as far as the counter knows'
   const { page } = desktop
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Not everything came back.')
   const fact = page.locator('dl > div').filter({ hasText: 'the counter knows and the journal lacks' })
-  await expect(fact.locator('dd')).toHaveText(String(lines))
+  await expect(fact.locator('dd')).toHaveText(String(changes))
   expect(page.url()).toMatch(/#\/restore$/)
   await expectSilentLog(desktop, history.random.words)
 })

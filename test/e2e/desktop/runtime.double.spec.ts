@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ELECTRON_OUT } from '../../../build/paths.ts'
 import { hostContract } from '../../../shared/host/contract.ts'
+import { NO_CHANGES, toPlain } from '../../../shared/journal/sum.ts'
 import { createAccount, readJournal, startInterview, untilSaved } from './support/acts.ts'
 import { expect, test } from './support/test.ts'
 
@@ -51,7 +52,11 @@ test('main gives the page a window with nothing but the bridge, answers it alone
     })
     expect(await ask('writeSnapshot', { name: 'a.json', text: '{}' })).toEqual({ ok: true, value: {} })
     expect(await readFile(join(dataFolder, 'snapshots', 'a.json'), 'utf8')).toBe('{}')
-    expect(await ask('readJournal', {})).toEqual({ ok: true, value: { entries: [], torn: 0 } })
+    expect(await ask('prepareJournal', { afresh: false })).toEqual({
+      ok: true,
+      value: { state: 'ready', sum: toPlain(NO_CHANGES), torn: 0, missing: 0 },
+    })
+    expect(await ask('readOpenChanges', {})).toEqual({ ok: true, value: { texts: [] } })
   })
 
   await test.step('a frame below the page, or a page of another origin, is answered nothing', async () => {
@@ -67,7 +72,7 @@ test('main gives the page a window with nothing but the bridge, answers it alone
       const send: unknown = Reflect.get(window, 'electronDouble')
       const answer: unknown =
         typeof send === 'function'
-          ? await Reflect.apply(send, window, ['soundings:readJournal', {}])
+          ? await Reflect.apply(send, window, ['soundings:readOpenChanges', {}])
           : 'no way to send'
       return { bridge: Reflect.has(window, 'soundingsHost'), answer }
     })
@@ -79,7 +84,7 @@ test('main gives the page a window with nothing but the bridge, answers it alone
       [PAGE, { url: PAGE, parent: null }],
     ] as const)
       expect(
-        await desktop.control('invokeAs', { url, parent }, 'soundings:readJournal', {}),
+        await desktop.control('invokeAs', { url, parent }, 'soundings:readOpenChanges', {}),
         `${url}, ${parent === null ? 'main frame' : 'below'}`,
       ).toEqual(refused)
   })
