@@ -95,6 +95,14 @@ export const appEn = {
   },
   kept: keptEn,
   printed: 'As of {{day}}',
+  starting: {
+    verdict: 'Opening your data.',
+    opening: 'This takes a moment.',
+    reading: 'Reading the journal: {{done}} of {{total}} MB.',
+    counting: 'Counting what is here: {{done}} of {{total}} accounts.',
+    restoring: 'Comparing with the journal: {{done}} of {{total}} accounts.',
+    safe: 'The window may be closed at any time; nothing is lost, and the next start goes on from here.',
+  },
   start: {
     newerVerdict: 'This data is newer than the app.',
     newer: 'A newer Soundings has written it. Open it with that version; nothing was changed.',

@@ -21,7 +21,6 @@ test('where not everything came back the app opens on that page, and offers all 
   bareContext,
   origin,
 }) => {
-  test.setTimeout(120_000)
   const { page, state } = await openDesktop(bareContext, origin)
   await loadSamples(page, origin)
   const file = state.entries.find(({ type }) => type === 'import')
@@ -62,7 +61,6 @@ test('where everything came back a line says so and leads to the page, as the se
   bareContext,
   origin,
 }) => {
-  test.setTimeout(120_000)
   const { page } = await openDesktop(bareContext, origin)
   await loadSamples(page, origin)
   await page.goto(`${origin}/crash.html`)

@@ -196,7 +196,6 @@ export function keysOf(page: Page): Keys {
 export const test = appTest.extend<{ readonly keys: Keys }>({
   keys: async ({ app }, use, testInfo) => {
     // many small steps, each of which a busy machine takes its time for
-    testInfo.setTimeout(180_000)
     const pointers = await watchPointers(app.page)
     await use(keysOf(app.page))
     expect(pointers, 'presses of a pointer').toEqual([])
