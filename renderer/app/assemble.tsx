@@ -18,7 +18,13 @@ export type Parts = {
 } & Pick<Services, 'events' | 'report'>
 
 /** The app, at the place in the address, or where somebody was before where the address names none. */
-export async function assembleApp({ i18n, host, opened, events, report }: Parts): Promise<ReactElement<AppProps>> {
+export async function assembleApp({
+  i18n,
+  host,
+  opened,
+  events,
+  report,
+}: Parts): Promise<ReactElement<AppProps>> {
   const activity = createActivity()
   const counted: OpenedData = {
     ...opened,

@@ -3,10 +3,7 @@ import type { Activity } from '../data/activity.ts'
 import type { createAppRouter } from './router.tsx'
 
 /** Returns what ends it. */
-export function countNavigation(
-  router: ReturnType<typeof createAppRouter>,
-  activity: Activity,
-): () => void {
+export function countNavigation(router: ReturnType<typeof createAppRouter>, activity: Activity): () => void {
   let arrived: (() => void) | null = null
   const leave = () => {
     arrived ??= activity.begin()

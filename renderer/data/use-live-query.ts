@@ -5,11 +5,7 @@ import type { Activity } from './activity.ts'
 import { useActivity } from './data-context.tsx'
 
 /** `before`: what stands until the first answer. The hook reads again when one of `deps` is another. */
-export function useLiveQuery<T>(
-  read: () => Promise<T>,
-  deps: readonly unknown[],
-  before?: T,
-): T | undefined {
+export function useLiveQuery<T>(read: () => Promise<T>, deps: readonly unknown[], before?: T): T | undefined {
   const activity = useActivity()
   return useObservable<T, T | undefined>(() => counted(read, activity), [activity, ...deps], before)
 }

@@ -42,7 +42,9 @@ function journalText({ entries }: MemoryHostState): string {
   return entries.map(({ text }) => text).join('\n')
 }
 
-test('the menu leads to its places, opens the form for an account, prints, and hides the sidebar', async ({ sampled }) => {
+test('the menu leads to its places, opens the form for an account, prints, and hides the sidebar', async ({
+  sampled,
+}) => {
   const { page, host: state, account } = sampled
   let printed = 0
   const print = vi.spyOn(window, 'print').mockImplementation(() => {
@@ -85,26 +87,27 @@ test('the menu leads to its places, opens the form for an account, prints, and h
 
 over(() => ({
   events: [{ type: 'file', file: { name: 'from-ada.soundings', text: exported() } }],
-}))('a file from outside is shown before anything of it is written, also one that came before the page did', async ({
-  app,
-}) => {
-  const { page, host: state } = app
-  await expect(page.getByRole('heading', { name: '6 accounts are new.' })).toBeVisible()
-  await expect(page.getByText(/From from-ada\.soundings/)).toBeVisible()
-  expect(state.entries).toHaveLength(0)
-  // A second one waits its turn, and is named.
-  fileComes(state, 'second.soundings')
-  await expect(page.getByText('second.soundings waits.')).toBeVisible()
-  await page.getByRole('button', { name: 'Import 6 accounts' }).click()
-  await expect(page.getByRole('heading', { name: 'Imported 6 accounts.' })).toBeVisible()
-  await expectAccessible()
-  await page.getByRole('button', { name: 'Look at it' }).click()
-  await expect(page.getByRole('heading', { name: /^Nothing to take/ })).toBeVisible()
-  // One that comes while nothing is being decided is shown at once.
-  await page.getByRole('button', { name: 'Cancel' }).click()
-  fileComes(state, 'third.soundings')
-  await expect(page.getByText(/From third\.soundings/)).toBeVisible()
-})
+}))(
+  'a file from outside is shown before anything of it is written, also one that came before the page did',
+  async ({ app }) => {
+    const { page, host: state } = app
+    await expect(page.getByRole('heading', { name: '6 accounts are new.' })).toBeVisible()
+    await expect(page.getByText(/From from-ada\.soundings/)).toBeVisible()
+    expect(state.entries).toHaveLength(0)
+    // A second one waits its turn, and is named.
+    fileComes(state, 'second.soundings')
+    await expect(page.getByText('second.soundings waits.')).toBeVisible()
+    await page.getByRole('button', { name: 'Import 6 accounts' }).click()
+    await expect(page.getByRole('heading', { name: 'Imported 6 accounts.' })).toBeVisible()
+    await expectAccessible()
+    await page.getByRole('button', { name: 'Look at it' }).click()
+    await expect(page.getByRole('heading', { name: /^Nothing to take/ })).toBeVisible()
+    // One that comes while nothing is being decided is shown at once.
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    fileComes(state, 'third.soundings')
+    await expect(page.getByText(/From third\.soundings/)).toBeVisible()
+  },
+)
 
 test('a file never tears an interview away, and is not forgotten after it', async ({ sampled }) => {
   const { page, host: state } = sampled
@@ -143,7 +146,9 @@ test('closing stores what was just typed, and only then lets the window go', asy
   expect(journalText(state).includes('The last words before the lid is shut')).toBe(true)
 })
 
-test('what cannot be saved keeps the window open; the second attempt asks, and staying loses nothing', async ({ sampled }) => {
+test('what cannot be saved keeps the window open; the second attempt asks, and staying loses nothing', async ({
+  sampled,
+}) => {
   const { page, host: state } = sampled
   await startInterview(page)
   state.failWrites = { type: 'diskFull', code: 'ENOSPC' }
@@ -201,19 +206,22 @@ over(() => ({
     ['00000000000000aa', { name: 'halden-freight.soundings', text: exported() }],
     ['00000000000000bb', { name: 'moved-away.soundings', text: exported() }],
   ]),
-}))('files opened before are at hand by keyboard, and one that is gone is said and off the list', async ({ app }) => {
-  const { page, host: state } = app
-  await goTo('/exchange')
-  await expect(page.getByRole('heading', { name: 'Recent files' })).toBeVisible()
-  await expectAccessible()
-  const gone = page.getByRole('button', { name: 'moved-away.soundings' })
-  await expect(gone).toBeVisible()
-  state.recent.delete('00000000000000bb')
-  await gone.focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('alert')).toHaveText(/^moved-away\.soundings is no longer where it was/)
-  await expect(gone).toHaveCount(0)
-  await page.getByRole('button', { name: 'halden-freight.soundings' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: '6 accounts are new.' })).toBeVisible()
-})
+}))(
+  'files opened before are at hand by keyboard, and one that is gone is said and off the list',
+  async ({ app }) => {
+    const { page, host: state } = app
+    await goTo('/exchange')
+    await expect(page.getByRole('heading', { name: 'Recent files' })).toBeVisible()
+    await expectAccessible()
+    const gone = page.getByRole('button', { name: 'moved-away.soundings' })
+    await expect(gone).toBeVisible()
+    state.recent.delete('00000000000000bb')
+    await gone.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert')).toHaveText(/^moved-away\.soundings is no longer where it was/)
+    await expect(gone).toHaveCount(0)
+    await page.getByRole('button', { name: 'halden-freight.soundings' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: '6 accounts are new.' })).toBeVisible()
+  },
+)
