@@ -18,10 +18,11 @@ import {
 } from 'electron'
 import { fillIn } from '../shared/documentation/fill-in.ts'
 import { nativeWords, type NativeWords } from '../shared/host/native-words.ts'
+import { JOURNAL_VERSION } from '../shared/journal/line.ts'
 import { codeOf, createFileSystem } from './host/file-system.ts'
 import { createDialogs, createFiles, createSnapshots, fileOfArgument, type Files } from './host/files.ts'
 import { createHandlers, createOutbox, registerHandlers } from './host/gate.ts'
-import { createBlobs, createJournal, JOURNAL_VERSION } from './host/journal.ts'
+import { createBlobs, createFileJournal } from './host/journal.ts'
 import {
   createLog,
   installationId,
@@ -62,10 +63,9 @@ const log = createLog({ folder: join(data, 'log'), limit: MEGABYTE, now: Date.no
 const fileSystem = createFileSystem(process.platform)
 const outbox = createOutbox()
 const microphone = createMicrophone()
-const journal = createJournal({
+const journal = createFileJournal({
   fs: fileSystem,
   folder: join(data, 'journal'),
-  segmentBytes: 16 * MEGABYTE,
   counter: join(data, 'journalled'),
   now: Date.now,
 })

@@ -1,15 +1,11 @@
 /** The composition root: picks the host, opens the data, and puts the app on the page. */
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { App } from './app/app.tsx'
-import { createChangeHistory } from './app/change-history.ts'
+import { assembleApp } from './app/assemble.tsx'
 import { followHost } from './app/host-events.ts'
 import { createI18n } from './app/i18n.ts'
-import { firstPlace, keepPlaces } from './app/last-place.ts'
-import { openPanels } from './app/panels.ts'
 import { reportFaults } from './app/report-faults.ts'
-import { createAppRouter } from './app/router.tsx'
-import { StartFailed } from './app/start-failed.tsx'
+import { showStarting } from './app/starting.tsx'
 import { browserDeps } from './data/browser-deps.ts'
 import { openData } from './data/start-up.ts'
 import { chooseHost } from './host/choose-host.ts'
@@ -30,30 +26,18 @@ const closesAtOnce = events.listen(({ type }) => {
   if (type === 'closing') void host.readyToClose({})
   return type === 'closing'
 })
-const opened = await openData(browserDeps(host))
+const starting = showStarting(root, i18n)
+const opened = await openData({ ...browserDeps(host), onProgress: starting.onProgress })
+starting.ended()
 
 if (opened.ok) {
-  const history = createChangeHistory(opened.value.data)
-  const panels = await openPanels(opened.value.preferences)
-  if (['', '#', '#/'].includes(window.location.hash)) {
-    const place = await firstPlace(opened.value)
-    if (place !== null) window.history.replaceState(null, '', `#${place}`)
-  }
-  const router = createAppRouter(i18n)
-  keepPlaces(router.history, opened.value)
-  const services = { history, mac: /Mac/.test(navigator.userAgent), events, panels, report }
+  const app = await assembleApp({ i18n, host, opened: opened.value, events, report })
   closesAtOnce()
-  root.render(
-    <StrictMode>
-      <App
-        i18n={i18n}
-        host={host}
-        opened={{ ...opened.value, data: history.data }}
-        services={services}
-        router={router}
-      />
-    </StrictMode>,
-  )
+  root.render(<StrictMode>{app}</StrictMode>)
+  // Once the first page stands: none of it is waited for.
+  const { createUpkeep } = await import('./data/upkeep.ts')
+  opened.value.upkeep(createUpkeep).start()
 } else {
+  const { StartFailed } = await import('./app/start-failed.tsx')
   root.render(<StartFailed i18n={i18n} host={host} failure={opened.error} />)
 }

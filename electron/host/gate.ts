@@ -15,7 +15,9 @@ import type { z } from '../../shared/zod.ts'
 import type { Spelling } from '../spelling.ts'
 import { fail, failureOf } from './file-system.ts'
 import type { Files, Snapshots } from './files.ts'
-import type { Blobs, Journal } from './journal.ts'
+import { journalCalls } from '../../shared/journal/journal-calls.ts'
+import type { Journal } from '../../shared/journal/journal.ts'
+import type { Blobs } from './journal.ts'
 import type { Log } from './own-files.ts'
 
 /** One handler for every call of the contract; a missing one does not compile. */
@@ -60,8 +62,7 @@ export function createHandlers(deps: HandlerDeps): Handlers {
         flushedAt: journal.flushedAt(),
       },
     }),
-    appendJournal: ({ entries }) => journal.append(entries),
-    readJournal: () => journal.read(),
+    ...journalCalls(journal, failureOf),
     // This host keeps a journal without being asked; `describe` never says `ungranted`.
     grantJournal: () => Promise.resolve(fail('unavailable', 'NOT_NEEDED')),
     keepBlob: ({ digest, text }) => blobs.keep(digest, text),
@@ -129,7 +130,12 @@ function gates(handlers: Handlers): { readonly [C in HostCall]: Gate } {
   return {
     describe: gate(contract.describe, handlers.describe),
     appendJournal: gate(contract.appendJournal, handlers.appendJournal),
-    readJournal: gate(contract.readJournal, handlers.readJournal),
+    prepareJournal: gate(contract.prepareJournal, handlers.prepareJournal),
+    listJournalSums: gate(contract.listJournalSums, handlers.listJournalSums),
+    readOpenChanges: gate(contract.readOpenChanges, handlers.readOpenChanges),
+    readJournalAccount: gate(contract.readJournalAccount, handlers.readJournalAccount),
+    tidyJournal: gate(contract.tidyJournal, handlers.tidyJournal),
+    proveJournal: gate(contract.proveJournal, handlers.proveJournal),
     grantJournal: gate(contract.grantJournal, handlers.grantJournal),
     keepBlob: gate(contract.keepBlob, handlers.keepBlob),
     readBlob: gate(contract.readBlob, handlers.readBlob),

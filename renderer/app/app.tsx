@@ -6,13 +6,17 @@ import { I18nProvider } from 'react-aria-components/I18nProvider'
 import { I18nextProvider } from 'react-i18next'
 import type { Host } from '../../shared/host/contract.ts'
 import { ownWords } from '../../shared/instruments/own-instruments.ts'
+import type { Activity } from '../data/activity.ts'
 import { DataProvider } from '../data/data-context.tsx'
+import { Loading, SettledMark } from '../data/settled-mark.tsx'
 import type { OpenedData } from '../data/start-up.ts'
 import { ModelProvider, useModel } from '../data/use-model.tsx'
 import { HostProvider } from '../host/host-context.tsx'
 import { InstrumentsContext } from '../ui/instruments-context.ts'
 import { showToast } from '../ui/toast.tsx'
+import { countNavigation } from './count-navigation.ts'
 import { directionOf } from './i18n.ts'
+import { keepPlaces } from './last-place.ts'
 import type { createAppRouter } from './router.tsx'
 import { ServicesProvider, type Services } from './services.tsx'
 import { wordsWith } from './words.ts'
@@ -21,11 +25,13 @@ export type AppProps = {
   readonly i18n: i18n
   readonly host: Host
   readonly opened: OpenedData
+  /** What is under way in `opened` and between pages. */
+  readonly activity: Activity
   readonly services: Services
   readonly router: ReturnType<typeof createAppRouter>
 }
 
-export function App({ i18n, host, opened, services, router }: AppProps) {
+export function App({ i18n, host, opened, activity, services, router }: AppProps) {
   const { language } = i18n
   useEffect(() => {
     document.documentElement.lang = language
@@ -41,6 +47,10 @@ export function App({ i18n, host, opened, services, router }: AppProps) {
       ),
     ),
   )
+
+  useEffect(() => countNavigation(router, activity), [router, activity])
+  useEffect(() => keepPlaces(router.history, opened), [router, opened])
+  useEffect(() => services.panels.follow(), [services])
 
   const { notice } = opened
   useEffect(() => {
@@ -65,17 +75,18 @@ export function App({ i18n, host, opened, services, router }: AppProps) {
     <I18nextProvider i18n={i18n}>
       <I18nProvider locale={language === 'en' ? 'en-GB' : language}>
         <HostProvider host={host}>
-          <DataProvider opened={opened}>
+          <DataProvider opened={opened} activity={activity}>
             <ModelProvider>
               <InstrumentsInUse>
                 <ServicesProvider services={services}>
                   <RouterProvider router={router} />
-                  <Suspense fallback={null}>
+                  <Suspense fallback={<Loading />}>
                     <WindowEvents router={router} />
                   </Suspense>
                 </ServicesProvider>
               </InstrumentsInUse>
             </ModelProvider>
+            <SettledMark />
           </DataProvider>
         </HostProvider>
       </I18nProvider>

@@ -28,14 +28,14 @@ export async function firstPlace({
   return (await data.account(account)) === null ? null : place
 }
 
-/** Remembers each place that is gone to from now on. */
+/** Remembers each place that is gone to from now on. Returns what ends it. */
 export function keepPlaces(
   history: {
     readonly subscribe: (listener: () => void) => () => void
     readonly location: { readonly pathname: string }
   },
   { preferences }: Pick<OpenedData, 'preferences'>,
-): void {
+): () => void {
   let kept: string | null = null
   const keep = () => {
     const place = placeToKeep(history.location.pathname)
@@ -43,5 +43,5 @@ export function keepPlaces(
     kept = place
     void preferences.set(KEY, place)
   }
-  history.subscribe(keep)
+  return history.subscribe(keep)
 }

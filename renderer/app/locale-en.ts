@@ -95,6 +95,16 @@ export const appEn = {
   },
   kept: keptEn,
   printed: 'As of {{day}}',
+  starting: {
+    verdict: 'Opening your data.',
+    opening: 'This takes a moment.',
+    reading: 'Reading the journal: {{done}} of {{total}} MB.',
+    settling: 'Putting the journal in order: {{done}} of {{total}} MB.',
+    proving: 'Proving the new journal: {{done}} of {{total}} accounts. The old one is kept until then.',
+    counting: 'Counting what is here: {{done}} of {{total}} accounts.',
+    restoring: 'Comparing with the journal: {{done}} of {{total}} accounts.',
+    safe: 'The window may be closed at any time; nothing is lost.',
+  },
   start: {
     newerVerdict: 'This data is newer than the app.',
     newer: 'A newer Soundings has written it. Open it with that version; nothing was changed.',

@@ -17,6 +17,8 @@ export type Panels = {
   /** Whether the sidebar is shown. */
   readonly sidebar: StoreApi<boolean>
   readonly toggleSidebar: () => void
+  /** Keeps what changes from now on. Returns what ends it. */
+  readonly follow: () => () => void
 }
 
 /** Reads what was kept; what does not fit counts as never set. */
@@ -31,13 +33,17 @@ export async function openPanels(preferences: Preferences): Promise<Panels> {
     clearTimeout(timer)
     timer = setTimeout(keep, KEEP_AFTER)
   }
-  // Whoever hides it and closes the window finds it hidden.
-  sidebar.subscribe(keep)
-  drawerWidth.subscribe(keepSoon)
   return {
     sidebar,
     toggleSidebar: () => {
       sidebar.setState(!sidebar.getState(), true)
+    },
+    follow: () => {
+      // Whoever hides it and closes the window finds it hidden.
+      const stops = [sidebar.subscribe(keep), drawerWidth.subscribe(keepSoon)]
+      return () => {
+        for (const stop of stops) stop()
+      }
     },
   }
 }

@@ -7,8 +7,7 @@ import { createCommit } from './commit.ts'
 import { createCommitTogether } from './commit-together.ts'
 import type { AccountView, Data, PortfolioRow } from './data.ts'
 import type { SummaryRow } from './database.ts'
-import { createExport } from './export.ts'
-import { createImport, type ImportDeps } from './import.ts'
+import type { ImportDeps } from './import.ts'
 import { importsOf } from './import-log.ts'
 import { createLibraries } from './libraries.ts'
 import { looksBackHere } from './looks-back.ts'
@@ -19,6 +18,7 @@ import { createUndoTogether } from './undo-together.ts'
 
 export function createData(deps: ImportDeps): Data {
   const { database, tracker } = deps
+  const importing = async () => (await import('./import.ts')).createImport(deps)
   const changesOf: Data['changes'] = async (account) => {
     const sealed = await sealedChangesOf(database, account)
     const open = await database.openChanges.where('account').equals(account).toArray()
@@ -55,8 +55,13 @@ export function createData(deps: ImportDeps): Data {
     answerCounts: (questions) => countAnswers(database, questions),
     ...createLibraries(deps),
     ...createBlobs(deps),
-    exportText: createExport(deps),
-    ...createImport(deps),
+    // Reading and writing files is loaded where a file is read or written.
+    exportText: async (accounts, attachments) => {
+      const { createExport } = await import('./export.ts')
+      return createExport(deps)(accounts, attachments)
+    },
+    planImport: async (text, file) => (await importing()).planImport(text, file),
+    runImport: async (text, accounts, file) => (await importing()).runImport(text, accounts, file),
   }
 }
 

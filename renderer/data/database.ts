@@ -5,12 +5,13 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 import type { OpenChange, SealedChange } from '../../shared/changes/change.ts'
 import type { StoredRecord } from '../../shared/changes/stored-record.ts'
+import type { PlainSum } from '../../shared/journal/sum.ts'
 import type { Json } from '../../shared/json.ts'
 import type { PortfolioScore } from './data.ts'
 
 export const DATABASE_NAME = 'soundings'
 /** Rises with every change of the tables. */
-export const DATABASE_VERSION = 3
+export const DATABASE_VERSION = 4
 /** Rises with every change of what rows mean; a build refuses to write to data above its own. */
 export const DATA_VERSION = 2
 
@@ -73,6 +74,23 @@ export type MetaRow =
   | { readonly key: 'dataVersion'; readonly version: number }
   | { readonly key: 'device'; readonly device: string; readonly installation: string }
   | { readonly key: 'clock'; readonly at: string }
+  /** The sum over all accounts of what `holdings` says of each. Missing until what an older build wrote is counted. */
+  | { readonly key: 'holdings'; readonly sum: PlainSum }
+  | ({ readonly key: 'proof' } & ProofRow)
+
+/** The sum of an account's sealed changes. */
+export type HoldingRow = { readonly account: string; readonly sum: PlainSum }
+
+/** How far the slow round is that reads and proves everything. Times in milliseconds since 1970 UTC. */
+export type ProofRow = {
+  /** The last account that was proven in the round that is under way; empty between rounds. */
+  readonly after: string
+  /** When the last round ended that went through everything; null before the first. */
+  readonly ended: number | null
+  /** How many accounts were mended in the last full round, and so far in this one. */
+  readonly mended: number
+  readonly mending: number
+}
 
 /** That the id names a library, so that those few are found without reading every record. */
 export type LibraryRow = { readonly id: string }
@@ -109,6 +127,7 @@ export type Database = Dexie & {
   readonly libraries: EntityTable<LibraryRow, 'id'>
   readonly imports: Table<ImportRow, [number, string]>
   readonly blobs: EntityTable<BlobRow, 'digest'>
+  readonly holdings: EntityTable<HoldingRow, 'account'>
 }
 
 /** What IndexedDB lives in: the browser's own, or a stand-in for tests. */
@@ -135,7 +154,7 @@ export function defineDatabase(idb: IndexedDb, name = DATABASE_NAME): Database {
       await transaction.table<LibraryRow, string>('libraries').bulkPut(found.map(({ id }) => ({ id })))
     })
   database
-    .version(DATABASE_VERSION)
+    .version(3)
     .stores({ blobs: 'digest, [digest+size]', summaries: 'account, outcomes, retrospectives' })
     .upgrade(async (transaction) => {
       // An older build took looks back from files, and did not count them.
@@ -147,6 +166,8 @@ export function defineDatabase(idb: IndexedDb, name = DATABASE_NAME): Database {
       const summaries = transaction.table<SummaryRow, string>('summaries')
       for (const [account, retrospectives] of counts) await summaries.update(account, { retrospectives })
     })
+  // What is held is counted at the start, where progress can be shown.
+  database.version(DATABASE_VERSION).stores({ holdings: 'account' })
   return database
 }
 

@@ -1,11 +1,11 @@
 /** Live reads for components: each is undefined until the first answer, and follows every write, of other tabs too. */
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { OpenChange, SealedChange } from '../../shared/changes/change.ts'
 import type { AccountRecords } from '../../shared/scoring/account-records.ts'
 import type { AccountView, ImportedHere, PortfolioRow, SaveState } from './data.ts'
 import { useData, useOpenedData } from './data-context.tsx'
+import { useLiveQuery } from './use-live-query.ts'
 import { useModel } from './use-model.tsx'
 
 /** Null where there is no such account, or it is deleted. */

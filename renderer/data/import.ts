@@ -1,4 +1,4 @@
-/** Takes accounts from a file: compared first, snapshotted, then merged in one transaction and journalled as one file. */
+/** Takes accounts from a file: compared first, snapshotted, then merged in one transaction, of which the journal gets what was not here before. */
 import type { Change } from '../../shared/changes/change.ts'
 import { opsOf } from '../../shared/changes/materialise.ts'
 import type { ParsedExport } from '../../shared/exchange/export-file.ts'
@@ -7,7 +7,6 @@ import { librariesNeeded } from '../../shared/exchange/file-libraries.ts'
 import type { ImportFailure } from '../../shared/exchange/import-failure.ts'
 import { planImport } from '../../shared/exchange/import-plan.ts'
 import { parseExport } from '../../shared/exchange/parse-export.ts'
-import { writeExport } from '../../shared/exchange/write-export.ts'
 import type { Host } from '../../shared/host/contract.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { putBlobs } from './blobs.ts'
@@ -19,6 +18,7 @@ import { save, type SaveDeps } from './save.ts'
 import { sealedChangesOf } from './segments.ts'
 import { takeChanges } from './take-changes.ts'
 import { sealAccount } from './typing.ts'
+import { sealedEntry } from './write.ts'
 import { Abort, notStored } from './write-failure.ts'
 
 export type ImportDeps = SaveDeps & { readonly host: Host }
@@ -101,12 +101,13 @@ export function createImport(deps: ImportDeps): Pick<Data, 'planImport' | 'runIm
         for (const { id, changes } of taken) {
           await sealAccount(writing, id)
           const merged = await takeChanges(writing, id, changes)
-          if (merged.ok) brought.push([id, merged.value])
-          else refuse({ type: 'contradicting', detail: `change ${merged.error.change}` })
+          if (merged.ok) {
+            const { fresh, erased } = merged.value
+            brought.push([id, fresh.map((change) => change.id)])
+            for (const change of [...fresh, ...erased]) writing.entries.push(sealedEntry(change, true))
+          } else refuse({ type: 'contradicting', detail: `change ${merged.error.change}` })
         }
         await logImport(database, { at: writing.wall, file: fileName }, brought)
-        // The chosen accounts alone: healing from the journal must not bring in what was not chosen.
-        writing.entries.push({ type: 'import', text: writeExport(taken) })
       })
       if (outcome.refused !== null) return err(outcome.refused)
       return saved.ok ? ok({ at: saved.value.at }) : saved

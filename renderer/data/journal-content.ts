@@ -1,52 +1,62 @@
-/** Reads journal entries back into changes: the latest text of each id, whole imports included. */
+/** Reads what the journal holds of an account back into changes, each proven by its link. */
 import { openChange, sealedChange, type OpenChange, type SealedChange } from '../../shared/changes/change.ts'
-import { isSealed, linkOf } from '../../shared/changes/seal.ts'
-import { parseExport } from '../../shared/exchange/parse-export.ts'
-import type { JournalEntry } from '../../shared/host/contract.ts'
+import { mergeChanges } from '../../shared/changes/merge.ts'
+import { linkOf } from '../../shared/changes/seal.ts'
+import type { AccountId } from '../../shared/domain/ids.ts'
+import type { Host, HostFailure } from '../../shared/host/contract.ts'
+import { ok, type Result } from '../../shared/result.ts'
+import { z } from '../../shared/zod.ts'
 
 export type JournalledAccount = {
   readonly sealed: Map<string, SealedChange>
   readonly open: Map<string, OpenChange>
   /** Changes by which whoever wrote this journal went on with an open one, by its id; not those that an import tells of. */
   readonly adopters: Map<string, readonly SealedChange[]>
+  /** What could not be read: it is counted and passed over, so that it does not hide the rest. */
+  readonly damaged: number
 }
-export type JournalContent = { readonly accounts: Map<string, JournalledAccount>; readonly damaged: number }
 
-/** Entries that cannot be read are counted and passed over: one bad line must not hide the others. */
-export function readJournalEntries(entries: readonly JournalEntry[]): JournalContent {
-  const accounts = new Map<string, JournalledAccount>()
+export const NOTHING: JournalledAccount = {
+  sealed: new Map(),
+  open: new Map(),
+  adopters: new Map(),
+  damaged: 0,
+}
+
+const body = z.object({ imported: z.boolean(), changes: z.array(z.unknown()) })
+
+/** `open`: the open changes of this account that the journal holds. */
+export async function readJournalledAccount(
+  host: Host,
+  account: AccountId,
+  open: readonly OpenChange[],
+): Promise<Result<JournalledAccount, HostFailure>> {
+  const sealed = new Map<string, SealedChange>()
+  const adopters = new Map<string, readonly SealedChange[]>()
   let damaged = 0
-
-  function accountOf({ account: id }: OpenChange | SealedChange): JournalledAccount {
-    const known = accounts.get(id)
-    if (known !== undefined) return known
-    const account: JournalledAccount = { sealed: new Map(), open: new Map(), adopters: new Map() }
-    accounts.set(id, account)
-    return account
-  }
-
-  function take(change: OpenChange | SealedChange): void {
-    const account = accountOf(change)
-    if (isSealed(change)) account.sealed.set(change.id, change)
-    else if (change.revision >= (account.open.get(change.id)?.revision ?? 0))
-      account.open.set(change.id, change)
-  }
-
-  for (const entry of entries) {
-    if (entry.type === 'import') {
-      const file = parseExport(entry.text)
-      if (!file.ok) damaged += 1
-      else for (const account of file.value.accounts) account.changes.forEach(take)
-      continue
+  for (let from: number | null = 0; from !== null;) {
+    const read = await host.readJournalAccount({ account, from })
+    if (!read.ok) return read
+    damaged += read.value.torn
+    for (const text of read.value.bodies) {
+      const { imported, changes } = body.parse(JSON.parse(text))
+      for (const value of changes) {
+        const change = sealedChange.safeParse(value).data
+        if (change === undefined || linkOf(change) !== change.link) {
+          damaged += 1
+          continue
+        }
+        const known = sealed.get(change.id)
+        // Of two that are the same but for what was erased, the union of what was.
+        const joined = mergeChanges(known === undefined ? [] : [known], [change])
+        if (!joined.ok) damaged += 1
+        else for (const one of joined.value) sealed.set(one.id, one)
+        if (!imported && known === undefined) addAdopter(adopters, change)
+      }
     }
-    const change = parseChange(entry.text)
-    if (change === null) damaged += 1
-    else {
-      take(change)
-      if (isSealed(change)) addAdopter(accountOf(change).adopters, change)
-    }
+    from = read.value.next
   }
-  return { accounts, damaged }
+  return ok({ sealed, open: new Map(open.map((change) => [change.id, change])), adopters, damaged })
 }
 
 /** Files a change under the open one that it went on with, if it did. */
@@ -55,13 +65,16 @@ export function addAdopter(adopters: Map<string, readonly SealedChange[]>, chang
   if (typeof adopts === 'string') adopters.set(adopts, [...(adopters.get(adopts) ?? []), change])
 }
 
-function parseChange(text: string): OpenChange | SealedChange | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    const sealed = sealedChange.safeParse(value)
-    if (sealed.success) return linkOf(sealed.data) === sealed.data.link ? sealed.data : null
-    return openChange.safeParse(value).data ?? null
-  } catch {
-    return null
+/** The open changes that the journal holds, and how many of them can't be read. */
+export async function readOpenChanges(
+  host: Host,
+): Promise<Result<{ readonly open: readonly OpenChange[]; readonly damaged: number }, HostFailure>> {
+  const read = await host.readOpenChanges({})
+  if (!read.ok) return read
+  const open: OpenChange[] = []
+  for (const text of read.value.texts) {
+    const change = openChange.safeParse(JSON.parse(text)).data
+    if (change !== undefined) open.push(change)
   }
+  return ok({ open, damaged: read.value.texts.length - open.length })
 }

@@ -4,7 +4,7 @@ import type { Host, HostDescription, HostFailure, JournalEntry } from '../../sha
 import { err, ok, type Result } from '../../shared/result.ts'
 
 /** At most this much crosses to the host in one call, UTF-16 units and entries. */
-const BATCH_SIZE = 8_000_000
+const BATCH_SIZE = 4_000_000
 const BATCH_ENTRIES = 5_000
 
 export type Journal = {
@@ -104,10 +104,8 @@ export function createJournal(
 
 /** Of each change only the last revision: while a journal takes nothing, typing must not pile up every state of a note. */
 function latestOnly(entries: readonly JournalEntry[]): JournalEntry[] {
-  const last = new Map(
-    entries.map((entry, index) => [entry.type === 'change' ? entry.change : index, entry] as const),
-  )
-  return entries.filter((entry, index) => last.get(entry.type === 'change' ? entry.change : index) === entry)
+  const last = new Map(entries.map((entry) => [entry.change, entry]))
+  return entries.filter((entry) => last.get(entry.change) === entry)
 }
 
 function nextBatch(entries: readonly JournalEntry[]): JournalEntry[] {

@@ -1,188 +1,137 @@
-/**
- * Compares journal and database: what only the journal has is applied, what only the database has is appended. Open
- * changes that an earlier run left behind are sealed on the way.
- */
-import type { OpenChange, Op, SealedChange } from '../../shared/changes/change.ts'
-import { compareText } from '../../shared/changes/field-paths.ts'
-import { mergeChanges } from '../../shared/changes/merge.ts'
-import { changeId, deviceId } from '../../shared/domain/ids.ts'
+/** Compares what the journal holds with what the database does, by their sums; accounts that differ are brought to agree one by one. */
+import type { OpenChange } from '../../shared/changes/change.ts'
+import { accountId } from '../../shared/domain/ids.ts'
 import { NEWER_JOURNAL, type Host, type HostFailure } from '../../shared/host/contract.ts'
-import { sameJson, type Json } from '../../shared/json.ts'
+import { fromPlain, isSame, NO_CHANGES, type Sum } from '../../shared/journal/sum.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from './data.ts'
 import type { Database } from './database.ts'
-import { addAdopter, readJournalEntries, type JournalledAccount } from './journal-content.ts'
-import { save, type SaveDeps } from './save.ts'
-import { sealedChangesOf } from './segments.ts'
-import { rebuildRecords, takeChanges } from './take-changes.ts'
-import { appendSealed, changeEntry, nextTime, type Writing } from './write.ts'
+import { holdingsHere, wholeHere } from './holdings.ts'
+import { readOpenChanges } from './journal-content.ts'
+import type { ReconciledAccount, ReconcileDeps } from './reconcile-account.ts'
 import { notStored } from './write-failure.ts'
 
-export type Reconciled = {
-  /** Changes that only the journal had. */
-  readonly restored: number
-  /** Changes that only the database had. */
-  readonly appended: number
-  /** Journal entries that could not be read, and changes that contradict what is here. */
-  readonly damaged: number
+export type Reconciled = ReconciledAccount & {
   /** Changes that the journal holds. */
   readonly journalled: number
-  /** Lines of the journal, those that can't be read included; null where it was not read. */
-  readonly lines: number | null
+  /** How much the host was given and no longer has; null where it can't tell. */
+  readonly missing: number | null
   /** Why the journal could not be read; null where it could, or where none is kept. */
   readonly unread: HostFailure | null
 }
 
-const NOTHING: JournalledAccount = { sealed: new Map(), open: new Map(), adopters: new Map() }
+/** What takes long at a start, and how far it is: bytes while reading and settling, accounts otherwise. */
+export type StartProgress = {
+  readonly doing: 'reading' | 'settling' | 'proving' | 'counting' | 'restoring'
+  readonly done: number
+  readonly total: number
+}
 
+/**
+ * Where the sums of both sides are the same and nothing was being typed, nothing is read. Otherwise the accounts that differ are compared change
+ * by change, one after the other. `afresh`: the journal's folder may have got another content while the app runs.
+ */
 export async function reconcile(
-  deps: SaveDeps & { readonly host: Host },
+  deps: ReconcileDeps,
+  follow: (progress: StartProgress) => void = () => undefined,
+  afresh = false,
 ): Promise<Result<Reconciled, WriteFailure>> {
-  const { database, journal } = deps
-  const keeps = journal.keeps() === 'file'
-  const read = keeps ? await deps.host.readJournal({}) : null
+  const { database, journal, host } = deps
+  const here = (await wholeHere(database)) ?? (await countHere(database, follow))
+  const rows = await database.openChanges.toArray()
+  const read = journal.keeps() === 'file' ? await readJournal(host, afresh, follow) : null
   // What a newer version wrote is not guessed at, and nothing is added to it.
   if (read?.ok === false && read.error.code === NEWER_JOURNAL) return err(notStored('newerData'))
-  const content = readJournalEntries(read?.ok === true ? read.value.entries : [])
+  const found = read?.ok === true ? read.value : null
 
-  const here = await linksHere(database)
-  let [restored, appended] = [0, 0]
-  let damaged = content.damaged + (read?.ok === true ? read.value.torn : 0)
-  let journalled = 0
-  for (const { sealed, open } of content.accounts.values()) journalled += sealed.size + open.size
-
-  // Where the journal can't be read nothing is known to be missing from it: what is here would all be appended again.
-  const append = keeps && read?.ok === true
-  const open = new Set((await database.openChanges.toArray()).map((row) => row.account))
-  for (const account of new Set([...here.keys(), ...open, ...content.accounts.keys()])) {
-    const theirs = content.accounts.get(account) ?? NOTHING
-    if (!open.has(account) && agree(here.get(account) ?? new Map(), theirs, append)) continue
-    const done = await save(deps, null, (writing) => reconcileAccount(writing, account, theirs, append))
-    // A journal that takes nothing is remembered and tried again; the database has what it needs.
-    if (!done.ok && done.error.type !== 'notJournalled') return done
-    if (!done.ok) continue
-    restored += done.value.value.restored
-    appended += done.value.value.appended
-    damaged += done.value.value.damaged
+  const differing = new Set(rows.map((row) => row.account))
+  for (const { account } of found?.open ?? []) differing.add(account)
+  const unequal = new Set<string>()
+  if (found !== null && !isSame(here, found.sum)) {
+    const sums = await listSums(host)
+    if (!sums.ok) return ok(unreadable(sums.error))
+    for (const account of await findDiffering(database, sums.value)) unequal.add(account)
   }
-  const lines = read?.ok === true ? read.value.entries.length + read.value.torn : null
+  let [restored, appended, damaged, done] = [0, 0, found?.damaged ?? 0, 0]
+  for (const account of new Set([...differing, ...unequal])) {
+    // Loaded here: at most starts there is none.
+    const { reconcileOne, sumAnew } = await import('./reconcile-account.ts')
+    const compared = await reconcileOne(deps, accountId.parse(account), found?.open ?? null)
+    if (!compared.ok) {
+      if (compared.error.type === 'unread')
+        return ok({ ...unreadable(compared.error.failure), restored, damaged })
+      return err(compared.error)
+    }
+    const { value } = compared
+    restored += value.restored
+    appended += value.appended
+    damaged += value.damaged
+    // The same on both sides, and one of them said otherwise.
+    if (unequal.has(account) && value.restored + value.appended === 0) await sumAnew(deps, account)
+    done += 1
+    follow({ doing: 'restoring', done, total: differing.size + unequal.size })
+  }
+  if (read?.ok === false) return ok({ ...unreadable(read.error), restored, damaged })
   return ok({
     restored,
     appended,
     damaged,
-    journalled,
-    lines,
-    unread: read?.ok === false ? read.error : null,
+    journalled: (found?.sum.changes ?? 0) + (found?.open.length ?? 0),
+    missing: found?.missing ?? null,
+    unread: null,
   })
 }
 
-/** The link of every sealed change by account and id. */
-async function linksHere(database: Database): Promise<Map<string, Map<string, string>>> {
-  const links = new Map<string, Map<string, string>>()
-  await database.segments.each(({ account, changes }) => {
-    const known = links.get(account) ?? new Map<string, string>()
-    links.set(account, known)
-    for (const { id, link } of changes) known.set(id, link)
+async function countHere(database: Database, follow: (progress: StartProgress) => void): Promise<Sum> {
+  const { countHoldings } = await import('./count-holdings.ts')
+  return countHoldings(database, (done, total) => {
+    follow({ doing: 'counting', done, total })
   })
-  return links
 }
 
-/** Whether neither side has what the other lacks, so that most accounts need no transaction at a start. */
-function agree(here: ReadonlyMap<string, string>, theirs: JournalledAccount, append: boolean): boolean {
-  const known = [...theirs.sealed.values()].every(({ id, link }) => here.get(id) === link)
-  const allSealed = [...theirs.open.keys()].every((id) => here.has(id))
-  const journalled = !append || [...here.keys()].every((id) => theirs.sealed.has(id))
-  return known && allSealed && journalled
+function unreadable(failure: HostFailure): Reconciled {
+  return { restored: 0, appended: 0, damaged: 0, journalled: 0, missing: null, unread: failure }
 }
 
-async function reconcileAccount(
-  writing: Writing,
-  account: string,
-  theirs: JournalledAccount,
-  append: boolean,
-) {
-  const { database, device, newId } = writing.deps
-  const mine = new Map((await sealedChangesOf(database, account)).map((change) => [change.id, change]))
-  const rows = await database.openChanges.where('account').equals(account).toArray()
-  // Gone before anything is made anew: a row that the journal has sealed since would stand above the sealed text.
-  await database.openChanges.where('account').equals(account).delete()
+type FoundInJournal = {
+  readonly sum: Sum
+  readonly open: readonly OpenChange[]
+  readonly damaged: number
+  readonly missing: number | null
+}
 
-  // Checked one by one: a change that contradicts what is here must not keep the others out.
-  const sound = [...theirs.sealed.values()].filter((change) => {
-    const known = mine.get(change.id)
-    return known === undefined || known.link === change.link || mergeChanges([known], [change]).ok
-  })
-  const taken = await takeChanges(writing, account, sound)
-  let restored = taken.ok ? taken.value.length : 0
-
-  const known = new Map([...mine, ...sound.map((change) => [change.id, change] as const)])
-  // By this installation: what a copied profile has adopted may have been typed on here.
-  const adopters = new Map(theirs.adopters)
-  for (const change of mine.values()) if (change.device === device) addAdopter(adopters, change)
-  // A row of an older database whose text a start without one has gone on with would stand beside it.
-  const wentOn = (row: OpenChange) =>
-    (adopters.get(row.id) ?? []).some((adopter) => setsTheSame(adopter, row)) ||
-    (adopters.has(row.id) && row.revision <= (theirs.open.get(row.id)?.revision ?? -1))
-  const open = new Map(rows.filter((row) => !wentOn(row.change)).map((row) => [row.change.id, row.change]))
-  for (const change of theirs.open.values()) {
-    const newer = change.revision > (open.get(change.id)?.revision ?? -1)
-    if (newer && !known.has(change.id) && !adopters.has(change.id)) {
-      open.set(change.id, change)
-      restored += 1
+async function readJournal(
+  host: Host,
+  afresh: boolean,
+  follow: (progress: StartProgress) => void,
+): Promise<Result<FoundInJournal, HostFailure>> {
+  for (let again = afresh; ; again = false) {
+    const prepared = await host.prepareJournal({ afresh: again })
+    if (!prepared.ok) return prepared
+    const state = prepared.value
+    if (state.state === 'reading') {
+      follow({ doing: state.doing, done: state.done, total: state.total })
+      continue
     }
-  }
-  const leftover = [...open.values()].filter(({ id }) => !known.has(id)).sort(byTime)
-  for (const change of leftover) {
-    const goesOn = change.device === device && !adopters.has(change.id)
-    await appendSealed(writing, goesOn ? change : adopt(change))
-  }
-  if (leftover.length > 0) await rebuildRecords(writing, account)
-
-  const missing = append ? [...mine.values()].filter((change) => !theirs.sealed.has(change.id)) : []
-  writing.entries.unshift(...missing.map((change) => changeEntry(change, 0)))
-  return { restored, appended: missing.length, damaged: theirs.sealed.size - sound.length }
-
-  /**
-   * An open change of another device: the copied profile it came from may still revise and seal it under its own id, so
-   * here it goes on under a new one. `adopts` keeps the journal's old text from being taken a second time. What a row has
-   * beyond the text that was adopted before, because a kill came between database and journal, follows that text.
-   */
-  function adopt(change: OpenChange): OpenChange {
-    const id = changeId.parse(newId())
-    const before = adopters.get(change.id) ?? []
-    const ops = change.ops.map((op) => ({ ...op, set: overAdopters(op, before) }))
-    return { ...change, id, device: deviceId.parse(device), at: nextTime(writing), adopts: change.id, ops }
+    const open = await readOpenChanges(host)
+    if (!open.ok) return open
+    const { sum, torn, missing } = state
+    return ok({ sum: fromPlain(sum), open: open.value.open, damaged: torn + open.value.damaged, missing })
   }
 }
 
-/** The assignments of `op`, each over those of the adopters too that set the same field. */
-function overAdopters({ record, set }: Op, adopters: readonly SealedChange[]): Op['set'] {
-  const over = (field: string) =>
-    adopters.filter(({ ops }) => ops.some((op) => 'set' in op && op.record === record && field in op.set))
-  return Object.fromEntries(
-    Object.entries(set).map(([field, assigned]) => [
-      field,
-      {
-        ...assigned,
-        over: [...new Set([...assigned.over, ...over(field).map(({ id }) => id)])].sort(compareText),
-      },
-    ]),
+async function listSums(host: Host): Promise<Result<ReadonlyMap<string, Sum>, HostFailure>> {
+  const listed = await host.listJournalSums({})
+  if (!listed.ok) return listed
+  return ok(new Map(listed.value.accounts.map(({ account, sum }) => [account, fromPlain(sum)])))
+}
+
+async function findDiffering(
+  database: Database,
+  theirs: ReadonlyMap<string, Sum>,
+): Promise<readonly string[]> {
+  const here = await holdingsHere(database)
+  return [...new Set([...here.keys(), ...theirs.keys()])].filter(
+    (account) => !isSame(here.get(account) ?? NO_CHANGES, theirs.get(account) ?? NO_CHANGES),
   )
-}
-
-/** Whether both give the same fields of the same records the same values. */
-function setsTheSame(one: SealedChange, other: OpenChange): boolean {
-  return sameJson(valuesOf(one), valuesOf(other))
-}
-
-function valuesOf({ ops }: OpenChange | SealedChange): Json {
-  return ops.map((op): Json => {
-    if (!('set' in op)) return op.erased
-    const values = Object.entries(op.set).map(([field, { value }]): [string, Json] => [field, value])
-    return { record: op.record, values: Object.fromEntries(values) }
-  })
-}
-
-function byTime(a: OpenChange | SealedChange, b: OpenChange | SealedChange): number {
-  return a.at < b.at ? -1 : 1
 }

@@ -1,21 +1,31 @@
 /** Opens the data: refuses newer data, claims a device, heals from the journal, and hands out what the interface needs. */
+import type { Table } from 'dexie'
 import type { Host, HostFailure } from '../../shared/host/contract.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import { healBlobs } from './blobs.ts'
 import { createData } from './create-data.ts'
 import type { Data, WriteFailure } from './data.ts'
-import { DATABASE_NAME, defineDatabase, isNewerOnDisk, type Database, type IndexedDb } from './database.ts'
+import {
+  DATABASE_NAME,
+  defineDatabase,
+  isNewerOnDisk,
+  type Database,
+  type IndexedDb,
+  type ProofRow,
+} from './database.ts'
 import { claimDevice, reclaimDevice } from './device.ts'
 import type { ImportDeps } from './import.ts'
 import { createJournal } from './journal.ts'
 import { createLeaving, type Leaving } from './leaving.ts'
 import { openPreferences, type Preferences } from './preferences.ts'
-import { reconcile, type Reconciled } from './reconcile.ts'
+import { reconcile, type Reconciled, type StartProgress } from './reconcile.ts'
 import type { CreateRecordings, Recordings } from './recordings.ts'
 import { retryJournal } from './save.ts'
 import { createSaveTracker, type SaveStateStore } from './save-state.ts'
 import { createScorer, type Scorer } from './scorer.ts'
 import { createSummaries, type Summaries } from './summaries.ts'
+import { proofHere } from './proof.ts'
+import type { CreateUpkeep, Upkeep } from './upkeep.ts'
 import { thrownToWriteFailure, type NotStored } from './write-failure.ts'
 
 const COMPARISON = 'comparison'
@@ -36,13 +46,15 @@ export type OpenDeps = {
   /** Starts the scoring worker; null where there are no workers. */
   readonly startWorker: (() => Worker) | null
   readonly databaseName?: string
+  /** Hears of what takes long, before the data is open. */
+  readonly onProgress?: (progress: StartProgress) => void
 }
 
 /** What the start found, for the interface to tell. */
 export type StartNotice = Pick<Reconciled, 'restored' | 'damaged'> & {
   /** The database was empty though changes had been written: the browser emptied it, or the profile was lost. */
   readonly emptied: boolean
-  /** Lines that the host was given and its journal no longer has; null where the host can't tell. */
+  /** How much the host was given and its journal no longer has; null where the host can't tell. */
   readonly missing: number | null
   /** The journal could not be read. */
   readonly unread: boolean
@@ -64,6 +76,10 @@ export type OpenedData = {
   readonly retryJournal: () => Promise<Result<null, HostFailure>>
   /** Compares journal and database once more, as the start did. */
   readonly compareAgain: () => Promise<Result<Reconciled, WriteFailure>>
+  /** What is done beside the work; begins when it is told to. Whoever asks brings what does it, as with recordings. */
+  readonly upkeep: (create: CreateUpkeep) => Upkeep
+  /** When all was last read and proven, for live queries. */
+  readonly proof: () => Promise<ProofRow>
   /** Who holds typed text and stores it before the window closes. */
   readonly leaving: Leaving
   /** Seals nothing and waits for nothing: only lets go of the database and the worker. */
@@ -96,10 +112,8 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
   const { host, now, newId, newSalt, later } = given
   const described = await host.describe({})
   // A host that cannot even describe itself is taken at its promise: what it then won't take is said as a failure.
-  const description = described.ok
-    ? described.value
-    : { journal: 'file' as const, installation: '', journalled: null }
-  const wasEmpty = (await database.segments.count()) + (await database.openChanges.count()) === 0
+  const description = described.ok ? described.value : { journal: 'file' as const, installation: '' }
+  const wasEmpty = !(await hasAny(database.segments)) && !(await hasAny(database.openChanges))
   const device = await claimDevice(database, description, newId)
 
   const journal = createJournal(
@@ -130,10 +144,11 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
       return compareWithJournal(deps)
     },
   }
-  const compared = await compareWithJournal(deps)
+  const compared = await compareWithJournal(deps, given.onProgress)
   if (!compared.ok) return err(toOpenFailure(compared.error))
 
   const scorer = createScorer(given.startWorker)
+  let upkeep: Upkeep | null = null
   let recordings: Recordings | null = null
   const opened: OpenedData = {
     data: createData(deps),
@@ -148,12 +163,9 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
     notice: {
       restored: compared.value.restored,
       damaged: compared.value.damaged,
-      emptied: wasEmpty && ((description.journalled ?? 0) > 0 || compared.value.journalled > 0),
+      emptied: wasEmpty && ((compared.value.missing ?? 0) > 0 || compared.value.journalled > 0),
       unread: compared.value.unread !== null,
-      missing:
-        description.journalled === null || compared.value.lines === null
-          ? null
-          : Math.max(0, description.journalled - compared.value.lines),
+      missing: compared.value.missing,
     },
     grantJournal: async () => {
       const granted = await host.grantJournal({})
@@ -164,9 +176,15 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
       return granted
     },
     retryJournal: () => retryJournal(deps),
-    compareAgain: () => compareWithJournal(deps),
+    compareAgain: () => compareWithJournal(deps, undefined, true),
     leaving: createLeaving(),
+    upkeep: (create) => {
+      upkeep ??= create(deps)
+      return upkeep
+    },
+    proof: () => proofHere(database),
     close: () => {
+      upkeep?.stop()
       scorer.close()
       recordings?.close()
       database.close()
@@ -176,8 +194,12 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
 }
 
 /** A journal that can't be read is said as a failure, and read again until it can be. */
-async function compareWithJournal(deps: ImportDeps): Promise<Result<Reconciled, WriteFailure>> {
-  const compared = await reconcile(deps)
+async function compareWithJournal(
+  deps: ImportDeps,
+  follow?: (progress: StartProgress) => void,
+  afresh = false,
+): Promise<Result<Reconciled, WriteFailure>> {
+  const compared = await reconcile(deps, follow, afresh)
   if (!compared.ok) return compared
   await healBlobs(deps)
   if (compared.value.unread === null) deps.tracker.solved(COMPARISON)
@@ -186,6 +208,11 @@ async function compareWithJournal(deps: ImportDeps): Promise<Result<Reconciled, 
     deps.later(() => void compareWithJournal(deps), COMPARE_AGAIN_AFTER)
   }
   return compared
+}
+
+/** Without counting: that would go through every row. */
+async function hasAny(table: Table): Promise<boolean> {
+  return (await table.limit(1).primaryKeys()).length > 0
 }
 
 function toOpenFailure(failure: WriteFailure): OpenFailure {

@@ -4,16 +4,24 @@ import { materialise } from '../../shared/changes/materialise.ts'
 import { mergeChanges, type MergeFailure } from '../../shared/changes/merge.ts'
 import { ok, type Result } from '../../shared/result.ts'
 import { isLibraryRecord, type Database } from './database.ts'
+import { addHoldings, setHolding, sumOfChanges } from './holdings.ts'
 import { appendChanges, replaceChanges, sealedChangesOf } from './segments.ts'
 import { summarise } from './summary.ts'
 import { receiveTimes, type Writing } from './write.ts'
 
-/** The ids of the changes that were not here before. Where there is nothing to take, nothing is written. Inside a transaction. */
+export type Taken = {
+  /** The changes that were not here before. */
+  readonly fresh: readonly SealedChange[]
+  /** Those of which an op was erased. */
+  readonly erased: readonly SealedChange[]
+}
+
+/** Where there is nothing to take, nothing is written. Inside a transaction. */
 export async function takeChanges(
   writing: Writing,
   account: string,
   theirs: readonly SealedChange[],
-): Promise<Result<readonly string[], MergeFailure>> {
+): Promise<Result<Taken, MergeFailure>> {
   const { database } = writing.deps
   const mine = await sealedChangesOf(database, account)
   const merged = mergeChanges(mine, theirs)
@@ -23,15 +31,21 @@ export async function takeChanges(
   const fresh = merged.value.filter((change) => !known.has(change.id))
   // An op that was erased elsewhere is erased here too.
   const kept = mine.map((change) => byId.get(change.id) ?? change)
-  const erased = kept.some((change, index) => change !== mine[index] && !sameChange(change, mine[index]))
-  if (fresh.length === 0 && !erased) return ok([])
+  const erased = kept.filter((change, index) => change !== mine[index] && !sameChange(change, mine[index]))
+  if (fresh.length === 0 && erased.length === 0) return ok({ fresh, erased })
 
-  if (erased) await replaceChanges(database, account, [...kept, ...fresh])
-  else await appendChanges(database, account, fresh)
+  if (erased.length > 0) {
+    const all = [...kept, ...fresh]
+    await replaceChanges(database, account, all)
+    await setHolding(database, account, sumOfChanges(all))
+  } else {
+    await appendChanges(database, account, fresh)
+    await addHoldings(database, new Map([[account, fresh]]))
+  }
   await putChainEnds(database, account, fresh)
   receiveTimes(writing, fresh)
   await rebuildRecords(writing, account)
-  return ok(fresh.map(({ id }) => id))
+  return ok({ fresh, erased })
 }
 
 /** Makes the account's rows and summary anew from all its changes. Inside a transaction. */

@@ -1,6 +1,6 @@
 /** The name of every account by its id, followed live; nothing is scored for it. Undefined until it is read. */
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useData } from './data-context.tsx'
+import { useLiveQuery } from './use-live-query.ts'
 
 export function useAccountNames(): ReadonlyMap<string, string> | undefined {
   const data = useData()

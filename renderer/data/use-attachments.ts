@@ -1,8 +1,8 @@
 /** Attachments for components: what accounts have attached, whose bytes are here, and an address under which the page can show them. */
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useState } from 'react'
 import type { HeldAttachment } from './data.ts'
 import { useData } from './data-context.tsx'
+import { useLiveQuery } from './use-live-query.ts'
 
 /** What the standing notes of the accounts have attached; undefined until it is read. */
 export function useAttachmentsOf(accounts: readonly string[]): readonly HeldAttachment[] | undefined {

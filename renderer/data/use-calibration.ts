@@ -1,10 +1,10 @@
 /** What became of one's own deals, renewals and initiatives, over all accounts; follows every write of an outcome. */
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useId, useState } from 'react'
 import type { Calibration } from '../../shared/scoring/calibration.ts'
 import { createCalibrator, type Calibrator } from './calibration.ts'
 import { useOpenedData } from './data-context.tsx'
 import type { OpenedData } from './start-up.ts'
+import { useLiveQuery } from './use-live-query.ts'
 import { useModel } from './use-model.tsx'
 
 /** One per opened data, so that going from page to page computes nothing anew. */

@@ -1,6 +1,6 @@
 /** Recordings of an account that were cut off and wait to be kept or thrown away, for components. */
-import { useLiveQuery } from 'dexie-react-hooks'
 import type { CutOff } from './recordings.ts'
+import { useLiveQuery } from './use-live-query.ts'
 import { useRecordings } from './use-recordings.ts'
 
 const NONE: readonly CutOff[] = []

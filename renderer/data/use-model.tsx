@@ -1,5 +1,4 @@
 /** The scoring model in use, for components: followed live, with the ways to look through another library and to write to mine. */
-import { useLiveQuery } from 'dexie-react-hooks'
 import { createContext, use, useCallback, useState, type ReactNode } from 'react'
 import type { Edit } from '../../shared/changes/change.ts'
 import type { AccountId } from '../../shared/domain/ids.ts'
@@ -7,6 +6,7 @@ import type { LibraryView } from './data.ts'
 import { useData, useOpenedData } from './data-context.tsx'
 import { modelOf, plainModel, type Model } from './model.ts'
 import { DEFAULTS, LOOK_THROUGH } from './preferences.ts'
+import { useLiveQuery } from './use-live-query.ts'
 import { wroteOf, type Wrote } from './use-writer.ts'
 
 export type { Model }

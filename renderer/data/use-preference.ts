@@ -1,9 +1,9 @@
 /** A preference as component state, followed live. */
-import { useLiveQuery } from 'dexie-react-hooks'
 import { useCallback } from 'react'
 import type { Json } from '../../shared/json.ts'
 import type { z } from '../../shared/zod.ts'
 import { useOpenedData } from './data-context.tsx'
+import { useLiveQuery } from './use-live-query.ts'
 
 /** What was stored goes through `schema`; what doesn't fit counts as never set. It stands from the first sight of a page on. */
 export function usePreference<T extends Json>(

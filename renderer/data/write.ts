@@ -205,7 +205,7 @@ export async function writeOpen(writing: Writing, account: string, edit: Edit): 
   applyToTouched(touched, change, writing.wall)
   await putTouched(database, touched)
   writing.deps.writtenHere.set(change.id, account)
-  writing.entries.push(changeEntry(change, change.revision))
+  writing.entries.push({ type: 'open', ...namesOf(change), text: changeText(change) })
   return change
 }
 
@@ -226,20 +226,21 @@ export async function appendSealed(writing: Writing, change: OpenChange): Promis
 
 function sealInto(writing: Writing, ends: ChainEnds, change: OpenChange): SealedChange {
   const { sealed, text } = addToChain(ends, change)
-  // One past the last open revision, so that the sealed text is the latest of its id in the journal.
-  writing.entries.push(changeEntry(sealed, change.revision + 1, text))
+  writing.entries.push(sealedEntry(sealed, false, text))
   return sealed
 }
 
-/** `text`: its canonical text, where it is known. */
-export function changeEntry(change: Change, revision: number, text = changeText(change)): JournalEntry {
-  return {
-    type: 'change',
-    account: accountId.parse(change.account),
-    change: changeId.parse(change.id),
-    revision,
-    text,
-  }
+/** `imported`: it came with a file. `text`: its canonical text, where it is known. */
+export function sealedEntry(
+  change: SealedChange,
+  imported: boolean,
+  text = changeText(change),
+): JournalEntry {
+  return { type: 'sealed', ...namesOf(change), imported, text }
+}
+
+function namesOf(change: Change) {
+  return { account: accountId.parse(change.account), change: changeId.parse(change.id) }
 }
 
 function isOverdue(writing: Writing, row: OpenRow): boolean {

@@ -4,9 +4,7 @@ import { ok, type Result } from '../../shared/result.ts'
 import { openText, saveText } from './file-dialogs.ts'
 import { askWritable, isWritable } from './file-system-access.ts'
 import type { FolderMemory } from './folder-handle.ts'
-import { createFolderBlobs, type FolderBlobs } from './folder-blobs.ts'
-import { createFolderJournal, type FolderJournal } from './folder-journal.ts'
-import { createFolderSnapshots, type FolderSnapshots } from './folder-snapshots.ts'
+import type { Granted } from './granted-folder.ts'
 import { hostFailure, isCancelled, thrownToFailure } from './host-failure.ts'
 import { noDesktop } from './no-desktop.ts'
 
@@ -18,24 +16,15 @@ export type BrowserHostDeps = {
   readonly newId: () => string
 }
 
-type Granted = {
-  readonly folder: FileSystemDirectoryHandle
-  readonly journal: FolderJournal
-  readonly blobs: FolderBlobs
-  readonly snapshots: FolderSnapshots
-}
-
 export function createBrowserHost(deps: BrowserHostDeps): Host {
-  const session = { started: deps.now(), id: deps.newId().replaceAll('-', '').slice(0, 12) }
   let granted: Granted | null = null
+  /** Two calls that come before it is taken must not make two journals. */
+  let taking: Promise<Granted> | null = null
 
-  function take(folder: FileSystemDirectoryHandle): Granted {
-    granted = {
-      folder,
-      journal: createFolderJournal(folder, session),
-      blobs: createFolderBlobs(folder),
-      snapshots: createFolderSnapshots(folder),
-    }
+  async function take(folder: FileSystemDirectoryHandle): Promise<Granted> {
+    const { createGranted } = await import('./granted-folder.ts')
+    const session = { started: deps.now(), id: deps.newId().replaceAll('-', '').slice(0, 12) }
+    granted = createGranted(folder, session, deps.now)
     return granted
   }
 
@@ -43,7 +32,11 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
   async function folder(): Promise<Granted | null> {
     if (granted !== null) return (await isWritable(granted.folder)) ? granted : null
     const kept = await deps.memory.load().catch(() => null)
-    return kept !== null && (await isWritable(kept)) ? take(kept) : null
+    if (kept === null || !(await isWritable(kept))) return null
+    taking ??= take(kept).finally(() => {
+      taking = null
+    })
+    return taking
   }
 
   async function inFolder<V>(
@@ -63,13 +56,13 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
     try {
       const kept = await deps.memory.load().catch(() => null)
       if (kept !== null && (await askWritable(kept))) {
-        take(kept)
+        await take(kept)
         return ok({ granted: true })
       }
       const chosen = await window.showDirectoryPicker({ mode: 'readwrite', id: 'soundings' })
       if (!(await askWritable(chosen))) return ok({ granted: false })
       await deps.memory.save(chosen)
-      take(chosen)
+      await take(chosen)
       return ok({ granted: true })
     } catch (thrown) {
       return isCancelled(thrown) ? ok({ granted: false }) : thrownToFailure(thrown)
@@ -88,19 +81,20 @@ export function createBrowserHost(deps: BrowserHostDeps): Host {
               ? ('none' as const)
               : ('ungranted' as const),
         dataPlace: place?.folder.name ?? '',
-        // A page can neither tell a copied profile nor keep a counter that an emptied profile leaves standing.
+        // A page can't tell a copied profile.
         installation: '',
-        journalled: null,
-        flushedAt: null,
+        journalled: (await place?.journal.count()) ?? null,
+        flushedAt: place?.journal.flushedAt() ?? null,
         desktop: false,
       })
     },
-    appendJournal: ({ entries }) =>
-      inFolder(async ({ journal }) => {
-        await journal.append(entries)
-        return ok({})
-      }),
-    readJournal: () => inFolder(async ({ journal }) => ok(await journal.read())),
+    appendJournal: (request) => inFolder(({ calls }) => calls.appendJournal(request)),
+    prepareJournal: (request) => inFolder(({ calls }) => calls.prepareJournal(request)),
+    listJournalSums: (request) => inFolder(({ calls }) => calls.listJournalSums(request)),
+    readOpenChanges: (request) => inFolder(({ calls }) => calls.readOpenChanges(request)),
+    readJournalAccount: (request) => inFolder(({ calls }) => calls.readJournalAccount(request)),
+    tidyJournal: (request) => inFolder(({ calls }) => calls.tidyJournal(request)),
+    proveJournal: (request) => inFolder(({ calls }) => calls.proveJournal(request)),
     grantJournal: grant,
     keepBlob: ({ digest, text }) => inFolder(({ blobs }) => blobs.keep(digest, text)),
     readBlob: ({ digest }) => inFolder(async ({ blobs }) => ok({ text: await blobs.read(digest) })),

@@ -36,7 +36,12 @@ export function createElectronHost(exposed: unknown): Host | null {
   return {
     describe: through(exposed, 'describe', hostContract.describe.response),
     appendJournal: through(exposed, 'appendJournal', hostContract.appendJournal.response),
-    readJournal: through(exposed, 'readJournal', hostContract.readJournal.response),
+    prepareJournal: through(exposed, 'prepareJournal', hostContract.prepareJournal.response),
+    listJournalSums: through(exposed, 'listJournalSums', hostContract.listJournalSums.response),
+    readOpenChanges: through(exposed, 'readOpenChanges', hostContract.readOpenChanges.response),
+    readJournalAccount: through(exposed, 'readJournalAccount', hostContract.readJournalAccount.response),
+    tidyJournal: through(exposed, 'tidyJournal', hostContract.tidyJournal.response),
+    proveJournal: through(exposed, 'proveJournal', hostContract.proveJournal.response),
     grantJournal: through(exposed, 'grantJournal', hostContract.grantJournal.response),
     keepBlob: through(exposed, 'keepBlob', hostContract.keepBlob.response),
     readBlob: through(exposed, 'readBlob', hostContract.readBlob.response),

@@ -11,17 +11,34 @@ import {
   type HostEvent,
   type HostFailure,
   type HostResponse,
-  type JournalEntry,
   type OpenedFile,
 } from '../../shared/host/contract.ts'
-import { err, ok, type Err } from '../../shared/result.ts'
+import { journalCalls } from '../../shared/journal/journal-calls.ts'
+import { createJournal } from '../../shared/journal/journal.ts'
+import { err, ok, type Err, type Result } from '../../shared/result.ts'
+import { byteTools } from './byte-tools.ts'
 import { hostFailure } from './host-failure.ts'
+import { memoryFiles } from './memory-files.ts'
+
+/** How many there have been, so that no two of them write one log file. */
+let hosts = 0
+
+/** What a write throws while the host is told to fail. */
+class WriteRefused extends Error {
+  readonly failure: HostFailure
+
+  constructor(failure: HostFailure) {
+    super(failure.type)
+    this.failure = failure
+  }
+}
 
 /** What the host holds and how it fails; tests read and set it, and pass it on to a second start. */
 export type MemoryHostState = {
   journal: HostDescription['journal']
   installation: string
-  readonly entries: JournalEntry[]
+  /** The files of the journal, by path. */
+  readonly files: Map<string, Uint8Array>
   /** Base64 by digest. */
   readonly blobs: Map<string, string>
   /** Whether the page may listen. */
@@ -40,8 +57,8 @@ export type MemoryHostState = {
   readonly events: HostEvent[]
   /** Pages that wait for the next event. */
   readonly waking: Set<() => void>
-  /** Lines that were once given to the journal and that it no longer has. */
-  lost: number
+  /** How many changes the journal held when it was last counted. */
+  counted: number
   /** When the journal was last flushed, milliseconds since 1970 UTC. */
   flushedAt: number | null
   /** Whether it stands for a program of its own. */
@@ -61,7 +78,7 @@ export function memoryHostState(given: Partial<MemoryHostState> = {}): MemoryHos
   return {
     journal: 'file',
     installation: 'memory',
-    entries: [],
+    files: new Map(),
     blobs: new Map(),
     microphone: false,
     snapshots: [],
@@ -70,7 +87,7 @@ export function memoryHostState(given: Partial<MemoryHostState> = {}): MemoryHos
     recent: new Map(),
     events: [],
     waking: new Set(),
-    lost: 0,
+    counted: 0,
     flushedAt: null,
     desktop: false,
     asked: [],
@@ -96,6 +113,34 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
         ? null
         : hostFailure(state.journal === 'ungranted' ? 'noPermission' : 'unavailable', 'journal')
 
+  hosts += 1
+  const mine = String(hosts).padStart(6, '0')
+  let logs = 0
+  const journal = createJournal({
+    files: memoryFiles(state.files, () => {
+      if (state.failWrites !== null) throw new WriteRefused(state.failWrites)
+    }),
+    tools: byteTools,
+    old: null,
+    counter: {
+      load: () => Promise.resolve({ changes: state.counted }),
+      save: (changes) => {
+        state.counted = changes
+        return Promise.resolve()
+      },
+    },
+    now: () => 0,
+    newLogName: () => {
+      logs += 1
+      return `${mine}-${String(logs).padStart(6, '0')}.jsonl`
+    },
+  })
+  const calls = journalCalls(journal, (thrown) =>
+    thrown instanceof WriteRefused ? thrown.failure : { type: 'ioError', code: 'memory' },
+  )
+  const whereKept = <T>(ask: () => Promise<Result<T, HostFailure>>): Promise<Result<T, HostFailure>> =>
+    state.journal === 'file' ? ask() : Promise.resolve(hostFailure('noPermission', 'journal'))
+
   const asked = (call: MemoryHostState['asked'][number]) => () => {
     if (!state.desktop) return Promise.resolve(hostFailure('unavailable', call))
     state.asked.push(call)
@@ -104,32 +149,29 @@ export function createMemoryHost(state: MemoryHostState = memoryHostState()): Ho
   let replace: () => void = () => undefined
 
   return {
-    describe: () =>
-      Promise.resolve(
-        ok({
-          edition: 'memory' as const,
-          journal: state.journal,
-          dataPlace: '',
-          installation: state.installation,
-          journalled: state.journal === 'file' ? state.entries.length + state.lost : null,
-          flushedAt: state.flushedAt,
-          desktop: state.desktop,
-        }),
-      ),
-    appendJournal: (request) => {
+    describe: async () =>
+      ok({
+        edition: 'memory' as const,
+        journal: state.journal,
+        dataPlace: '',
+        installation: state.installation,
+        journalled: state.journal === 'file' ? await journal.count() : null,
+        flushedAt: state.flushedAt,
+        desktop: state.desktop,
+      }),
+    appendJournal: async (request) => {
       const failed = kept()
-      if (failed !== null) return Promise.resolve(failed)
+      if (failed !== null) return failed
       const parsed = hostContract.appendJournal.request.safeParse(request)
-      if (!parsed.success) return Promise.resolve(hostFailure('corrupt', 'appendJournal'))
-      state.entries.push(...parsed.data.entries)
-      return Promise.resolve(ok({}))
+      if (!parsed.success) return hostFailure('corrupt', 'appendJournal')
+      return calls.appendJournal(parsed.data)
     },
-    readJournal: () =>
-      Promise.resolve(
-        state.journal === 'file'
-          ? ok({ entries: [...state.entries], torn: 0 })
-          : hostFailure('noPermission', 'journal'),
-      ),
+    prepareJournal: (request) => whereKept(() => calls.prepareJournal(request)),
+    listJournalSums: (request) => whereKept(() => calls.listJournalSums(request)),
+    readOpenChanges: (request) => whereKept(() => calls.readOpenChanges(request)),
+    readJournalAccount: (request) => whereKept(() => calls.readJournalAccount(request)),
+    tidyJournal: (request) => whereKept(() => calls.tidyJournal(request)),
+    proveJournal: (request) => whereKept(() => calls.proveJournal(request)),
     grantJournal: () => {
       if (state.journal !== 'ungranted') return Promise.resolve(hostFailure('unavailable', 'grantJournal'))
       if (state.refuseGrant) return Promise.resolve(ok({ granted: false }))

@@ -5,6 +5,7 @@
 import { base64Length } from '../base64.ts'
 import { ATTACHMENT_LIMIT, blobDigest } from '../domain/attachment.ts'
 import { accountId, changeId } from '../domain/ids.ts'
+import { plainSum } from '../journal/sum.ts'
 import { z } from '../zod.ts'
 
 /** A file name without any folder: letters of any script, digits, spaces, dots, dashes; no path. */
@@ -48,7 +49,7 @@ export const hostDescription = z.strictObject({
   dataPlace: z.string().max(1_000),
   /** Names this installation and changes when a profile is copied; empty where the host can't tell. */
   installation: z.string().max(80),
-  /** How many changes the host has ever been given; 0 at a first start; null where it can't tell. */
+  /** How many changes the journal holds, or held when it was last counted; 0 at a first start; null where the host can't tell. */
   journalled: z.int().nonnegative().nullable(),
   /** When the journal was last flushed in this run, milliseconds since 1970 UTC; null where it was not yet. */
   flushedAt: z.int().nonnegative().nullable(),
@@ -57,18 +58,50 @@ export const hostDescription = z.strictObject({
 })
 export type HostDescription = z.infer<typeof hostDescription>
 
-/** A line of the journal: a change as canonical JSON, or a whole import as the file's text. */
+/** Largest canonical JSON of one change, UTF-16 units. */
+const CHANGE_TEXT_LIMIT = 33_554_432
+const changeText = z.string().max(CHANGE_TEXT_LIMIT)
+
+/** What is handed to the journal: a change as canonical JSON. */
 export const journalEntry = z.discriminatedUnion('type', [
+  /** `imported`: it came with a file, and was not written by this installation. */
   z.strictObject({
-    type: z.literal('change'),
+    type: z.literal('sealed'),
     account: accountId,
     change: changeId,
-    revision: z.int().nonnegative(),
-    text: fileText,
+    imported: z.boolean(),
+    text: changeText,
   }),
-  z.strictObject({ type: z.literal('import'), text: fileText }),
+  /** The next revision of a change that is still being typed: takes the place of the one before. */
+  z.strictObject({
+    type: z.literal('open'),
+    account: accountId,
+    change: changeId,
+    text: changeText,
+  }),
 ])
 export type JournalEntry = z.infer<typeof journalEntry>
+
+/** How far the journal is with getting ready, or what stands in it. See `shared/journal/README.md`. */
+export const journalState = z.discriminatedUnion('state', [
+  z.strictObject({
+    state: z.literal('reading'),
+    doing: z.enum(['reading', 'settling', 'proving']),
+    /** Bytes; accounts while proving. */
+    done: z.int().nonnegative(),
+    total: z.int().nonnegative(),
+  }),
+  z.strictObject({
+    state: z.literal('ready'),
+    /** The sum over all accounts. */
+    sum: plainSum,
+    /** Lines that could not be read. */
+    torn: z.int().nonnegative(),
+    /** How much the host was given and no longer has; null where it can't tell. */
+    missing: z.int().nonnegative().nullable(),
+  }),
+])
+export type JournalState = z.infer<typeof journalState>
 
 export const openedFile = z.strictObject({ name: z.string().max(500), text: fileText })
 export type OpenedFile = z.infer<typeof openedFile>
@@ -157,10 +190,38 @@ export const hostContract = {
     request: z.strictObject({ entries: z.array(journalEntry).min(1).max(10_000) }),
     response: outcome(nothing),
   },
-  /** Every entry of the journal, oldest first; a torn last line is left out and counted. */
-  readJournal: {
+  /**
+   * Gets the journal ready, a step at each call, until it says so. `afresh` begins anew with what lies on the disk now, whatever was
+   * read or summed before.
+   */
+  prepareJournal: { request: z.strictObject({ afresh: z.boolean() }), response: outcome(journalState) },
+  /** What the journal holds of each account. */
+  listJournalSums: {
     request: nothing,
-    response: outcome(z.strictObject({ entries: z.array(journalEntry), torn: z.int().nonnegative() })),
+    response: outcome(
+      z.strictObject({ accounts: z.array(z.strictObject({ account: accountId, sum: plainSum })) }),
+    ),
+  },
+  /** The changes that somebody was typing, as canonical JSON. */
+  readOpenChanges: { request: nothing, response: outcome(z.strictObject({ texts: z.array(changeText) })) },
+  /** Some of what the journal holds of an account; `next` says from where to go on, null at the end. */
+  readJournalAccount: {
+    request: z.strictObject({ account: accountId, from: z.int().nonnegative() }),
+    response: outcome(
+      z.strictObject({
+        /** Entries of the journal with sealed changes, as JSON. */
+        bodies: z.array(fileText),
+        torn: z.int().nonnegative(),
+        next: z.int().positive().nullable(),
+      }),
+    ),
+  },
+  /** Settles a little of what came to the journal, where there is enough of it. */
+  tidyJournal: { request: nothing, response: outcome(z.strictObject({ more: z.boolean() })) },
+  /** Reads all that the journal holds of an account from disk, and tells what is there. */
+  proveJournal: {
+    request: z.strictObject({ account: accountId }),
+    response: outcome(z.strictObject({ sum: plainSum, torn: z.int().nonnegative() })),
   },
   /** Asks the user for a folder to keep the journal in. Only where `describe` says `ungranted`. */
   grantJournal: { request: nothing, response: outcome(z.strictObject({ granted: z.boolean() })) },

@@ -5,7 +5,12 @@ import type { HostCall } from './contract.ts'
 const calls: { readonly [C in HostCall]: C } = {
   describe: 'describe',
   appendJournal: 'appendJournal',
-  readJournal: 'readJournal',
+  prepareJournal: 'prepareJournal',
+  listJournalSums: 'listJournalSums',
+  readOpenChanges: 'readOpenChanges',
+  readJournalAccount: 'readJournalAccount',
+  tidyJournal: 'tidyJournal',
+  proveJournal: 'proveJournal',
   grantJournal: 'grantJournal',
   keepBlob: 'keepBlob',
   readBlob: 'readBlob',

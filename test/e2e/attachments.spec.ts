@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, test, type App } from './support/app.ts'
+import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { importAll, withoutDialogs } from './support/exchange.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { goTo, type Shown } from './support/pages.ts'
 import { openProfile } from './support/profile.ts'
 
 const PNG = Buffer.from(
@@ -18,9 +18,11 @@ const part = (page: Page) => page.getByRole('region', { name: 'Attachments' })
 const rows = (page: Page) => part(page).getByRole('list', { name: 'What is attached' }).getByRole('listitem')
 
 /** A note of the samples, read. */
-async function openNote(app: Pick<App, 'page' | 'origin'>): Promise<void> {
-  const { account, note } = await loadSamples(app.page, app.origin)
-  await goTo(app.page, app.origin, `/accounts/${account}/interviews?note=${note}`)
+async function openNote(
+  page: Page,
+  { origin, account, note }: Shown & { readonly origin: string },
+): Promise<void> {
+  await goTo(page, origin, `/accounts/${account}/interviews?note=${note}`)
 }
 
 async function choose(
@@ -42,10 +44,12 @@ async function isShown(page: Page): Promise<boolean> {
     .evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0)
 }
 
-test('a photo is attached, said, saved as the file it was, deleted and brought back', async ({ app }) => {
+test('a photo is attached, said, saved as the file it was, deleted and brought back', async ({
+  sampled: app,
+}) => {
   const { page } = app
   await withoutDialogs(app)
-  await openNote(app)
+  await openNote(page, app)
   await choose(page, photo())
   await expect(rows(page)).toHaveCount(1)
   await expect.poll(() => isShown(page)).toBe(true)
@@ -73,10 +77,10 @@ test('a photo is attached, said, saved as the file it was, deleted and brought b
 })
 
 test('pictures come by paste and by drop, and what cannot be attached is refused at once', async ({
-  app,
+  sampled: app,
 }) => {
   const { page } = app
-  await openNote(app)
+  await openNote(page, app)
   const send = (kind: 'paste' | 'drop', name: string, type: string, content: string) =>
     page.evaluate(
       (given) => {
@@ -118,13 +122,12 @@ test('pictures come by paste and by drop, and what cannot be attached is refused
 })
 
 test('a file carries attachments if wanted, and bytes that are missing are said and found again', async ({
-  app,
+  sampled: app,
   colleague,
 }) => {
-  test.setTimeout(120_000)
   const { page } = app
   await withoutDialogs(app)
-  await openNote(app)
+  await openNote(page, app)
   const address = new URL(page.url()).hash
   await choose(page, photo())
   await expect(rows(page)).toHaveCount(1)
@@ -162,13 +165,15 @@ test('a file carries attachments if wanted, and bytes that are missing are said 
 
 test('a conversation is recorded once somebody agreed, paused, kept and played', async ({
   origin,
+  seed,
   profileFolder,
 }) => {
   const { context, page, faults, close } = await openProfile(profileFolder, origin, {
+    seed: seed.state,
     args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
   })
   await context.grantPermissions(['microphone'], { origin })
-  await openNote({ page, origin })
+  await openNote(page, { origin, ...seed.shown })
   await part(page).getByRole('button', { name: 'Record', exact: true }).press('Enter')
   const form = page.getByRole('form', { name: 'Consent to be recorded' })
   await form.getByLabel('Read these words aloud').fill('')

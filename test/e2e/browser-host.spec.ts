@@ -1,5 +1,6 @@
 /** Holds the browser host to the hosts' contract in real Chromium, over real file handles. */
 import { expect, test as base } from './support/app.ts'
+import { entry } from '../shared/journal/entries.ts'
 import { serveBundle } from './support/bundle-server.ts'
 
 const test = base.extend<object, { readonly place: string }>({
@@ -36,7 +37,10 @@ test('keeps no journal until a folder is granted, and finds the folder again', a
     cancelled: { ok: true, value: { granted: false } },
     granted: { ok: true, value: { granted: true } },
     after: { ok: true, value: { journal: 'file' } },
-    read: { ok: true, value: { entries: [{ type: 'import', text: 'kept' }], torn: 0 } },
+    read: {
+      ok: true,
+      value: { sealed: [{ imported: false, text: entry(2, 'kept').text }], open: [], torn: 0 },
+    },
     none: { ok: true, value: { journal: 'none' } },
   })
 })

@@ -1,7 +1,7 @@
 /** The cases that must come out right (SPEC, section 3), walked through in the browser on the sample accounts. */
 import type { Locator, Page } from '@playwright/test'
-import { expect, test, type App } from './support/app.ts'
-import { loadSamples, openAccount } from './support/pages.ts'
+import { expect, test } from './support/app.ts'
+import { openAccount } from './support/pages.ts'
 
 const main = (page: Page) => page.getByRole('main')
 const part = (page: Page, name: string | RegExp) => main(page).getByRole('region', { name })
@@ -18,14 +18,9 @@ const told = (page: Page, term: string): Locator =>
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
-async function openSample({ page, origin }: App, name: string): Promise<void> {
-  await loadSamples(page, origin)
-  await openAccount(page, name)
-}
-
-test('case 1: a charge keeps them from using what they like', async ({ app }) => {
+test('case 1: a charge keeps them from using what they like', async ({ sampled: app }) => {
   const { page } = app
-  await openSample(app, 'Meridian Advisory')
+  await openAccount(page, 'Meridian Advisory')
   await expect(lead(page)).toHaveText(
     'They want it and do not use it. Each hour is charged to the practice, over 500 dollars.',
   )
@@ -61,9 +56,9 @@ test('case 1: a charge keeps them from using what they like', async ({ app }) =>
   )
 })
 
-test('case 2: nobody knows why they stay, until the call the day before', async ({ app }) => {
+test('case 2: nobody knows why they stay, until the call the day before', async ({ sampled: app }) => {
   const { page } = app
-  await openSample(app, 'Tern Bay Wireless')
+  await openAccount(page, 'Tern Bay Wireless')
 
   await page.getByRole('button', { name: 'As of today' }).click()
   await page.getByRole('textbox', { name: 'Look at the picture as of' }).fill(daysAgo(2))
@@ -103,9 +98,9 @@ test('case 2: nobody knows why they stay, until the call the day before', async 
   await expect(drawer.getByText('It can only help when your people write about us.')).toBeVisible()
 })
 
-test('case 3: both averse is 2 of 46', async ({ app }) => {
+test('case 3: both averse is 2 of 46', async ({ sampled: app }) => {
   const { page } = app
-  await openSample(app, 'Osterley Water Board')
+  await openAccount(page, 'Osterley Water Board')
   const attitude = part(page, 'Attitude toward change')
   await expect(attitude.getByText('Both averse. Of such deals 4 % went well.')).toBeVisible()
   await expect(attitude.getByRole('listitem').first()).toHaveText(/^Both averse.*4\s%, 2 of 46/)
@@ -147,9 +142,11 @@ test('case 3: one averse answer is the class of the 233, and a second voice agai
   await expect(attitude).toContainText('At least one averse, contested. Of such deals 7 % went well.')
 })
 
-test('case 4: of a new account nothing is known, and nothing is held against it', async ({ app }) => {
+test('case 4: of a new account nothing is known, and nothing is held against it', async ({
+  sampled: app,
+}) => {
   const { page } = app
-  await openSample(app, 'Brandt & Osei Legal')
+  await openAccount(page, 'Brandt & Osei Legal')
   await expect(lead(page)).toHaveText('Nothing is known yet. Start with change.')
   const gauges = part(page, 'Three gauges')
   await expect(gauges.getByRole('button', { name: 'Outlook: not known' })).toHaveText('not known')
@@ -176,9 +173,9 @@ test('case 4: of a new account nothing is known, and nothing is held against it'
   await expect(first).toContainText('Attitude toward change, never asked.')
 })
 
-test('case 5: a goal nobody knows and a date everybody keeps is a Soldier', async ({ app }) => {
+test('case 5: a goal nobody knows and a date everybody keeps is a Soldier', async ({ sampled: app }) => {
   const { page } = app
-  await openSample(app, 'Halden Freight')
+  await openAccount(page, 'Halden Freight')
   await expect(lead(page)).toHaveText(/^Soldier: .*Nobody has told the team why\.$/)
   await expect(lead(page)).toContainText(/deliver|mark/)
   const readiness = part(page, 'Success readiness')

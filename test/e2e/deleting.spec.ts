@@ -1,7 +1,7 @@
 /** What hangs on a record is told from what is stored, also where the page does not show it yet. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
-import { goTo, loadSamples, openAccount } from './support/pages.ts'
+import { goTo, openAccount } from './support/pages.ts'
 
 /** A page that hears nothing of what other windows write: as far behind as a page can be. */
 const DEAF = `globalThis.BroadcastChannel = class extends EventTarget {
@@ -24,9 +24,10 @@ async function fillIn(page: Page, form: string, fields: Readonly<Record<string, 
   await expect(shown).toHaveCount(0)
 }
 
-test('what another window has hung on a record meanwhile is told before it is deleted', async ({ app }) => {
+test('what another window has hung on a record meanwhile is told before it is deleted', async ({
+  sampled: app,
+}) => {
   const { page, context, origin } = app
-  await loadSamples(page, origin)
   const behind = await context.newPage()
   await behind.addInitScript(DEAF)
   /** Opens the same page in the window that then hears nothing more. */

@@ -2,7 +2,7 @@
 import { expect, test, type App } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { exportAll, importAll, openFile, withoutDialogs } from './support/exchange.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { goTo } from './support/pages.ts'
 
 async function rename({ page, origin }: App, account: string, name: string): Promise<void> {
   await goTo(page, origin, `/accounts/${account}/picture`)
@@ -12,11 +12,10 @@ async function rename({ page, origin }: App, account: string, name: string): Pro
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
 }
 
-test('a file brings the same picture, and a second time nothing', async ({ app, colleague }) => {
-  test.setTimeout(120_000)
+test('a file brings the same picture, and a second time nothing', async ({ sampled: app, colleague }) => {
   await withoutDialogs(app)
   await withoutDialogs(colleague)
-  const { account } = await loadSamples(app.page, app.origin)
+  const { account } = app
   const text = await exportAll(app)
 
   await goTo(colleague.page, colleague.origin, '/exchange')
@@ -43,13 +42,12 @@ test('a file brings the same picture, and a second time nothing', async ({ app, 
 })
 
 test('edits made apart meet as a conflict, side by side, and both end with the same file', async ({
-  app,
+  sampled: app,
   colleague,
 }) => {
-  test.setTimeout(120_000)
   await withoutDialogs(app)
   await withoutDialogs(colleague)
-  const { account } = await loadSamples(app.page, app.origin)
+  const { account } = app
   await importAll(colleague, await exportAll(app))
   await rename(app, account, 'Halden Freight Group')
   await rename(colleague, account, 'Halden Haulage')
@@ -74,11 +72,10 @@ test('edits made apart meet as a conflict, side by side, and both end with the s
   await expect(colleague.page.getByText('1 conflict')).toBeVisible()
 })
 
-test('a choice made in the preview settles the conflict', async ({ app, colleague }) => {
-  test.setTimeout(120_000)
+test('a choice made in the preview settles the conflict', async ({ sampled: app, colleague }) => {
   await withoutDialogs(app)
   await withoutDialogs(colleague)
-  const { account } = await loadSamples(app.page, app.origin)
+  const { account } = app
   await importAll(colleague, await exportAll(app))
   await rename(app, account, 'Halden Freight Group')
   await rename(colleague, account, 'Halden Haulage')
@@ -93,10 +90,9 @@ test('a choice made in the preview settles the conflict', async ({ app, colleagu
   await expect(app.page.getByText('1 conflict')).toHaveCount(0)
 })
 
-test('a file that cannot be taken says so in one breath and changes nothing', async ({ app }) => {
+test('a file that cannot be taken says so in one breath and changes nothing', async ({ sampled: app }) => {
   await withoutDialogs(app)
   const { page } = app
-  await loadSamples(page, app.origin)
   const text = await exportAll(app)
   const refused: readonly (readonly [string, string, RegExp])[] = [
     ['cut.json', text.slice(0, 4_000), /cut\.json ends too early\. Nothing was imported/],

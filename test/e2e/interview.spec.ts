@@ -1,11 +1,11 @@
 /** An interview from start to finish, by keyboard: who speaks, the words that answer, the debrief, and revisions afterwards. */
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { goTo } from './support/pages.ts'
 
-test('an interview is held by keyboard and moves the picture', async ({ app }) => {
+test('an interview is held by keyboard and moves the picture', async ({ sampled: app }) => {
   const { page, origin } = app
-  const { account } = await loadSamples(page, origin)
+  const { account } = app
   await goTo(page, origin, `/accounts/${account}/picture`)
   await page.keyboard.press('i')
   await page.waitForURL(/#\/live\//)
@@ -66,42 +66,4 @@ test('an interview is held by keyboard and moves the picture', async ({ app }) =
   await page.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText('1 character more')).toBeVisible()
   await expect(page.locator('mark')).toHaveText('years.')
-})
-
-test('who said it is asked in place where it cannot be known', async ({ app }) => {
-  const { page, origin } = app
-  const { account } = await loadSamples(page, origin)
-  await goTo(page, origin, `/accounts/${account}/picture`)
-  await page.getByRole('button', { name: 'Start interview' }).click()
-  const note = page.getByRole('textbox', { name: 'Note' })
-  await expect(note).toBeFocused()
-  await page.keyboard.type('They said it would never come.')
-  await page.keyboard.press('Control+1')
-  const who = page.getByRole('group', { name: 'Who said it?' })
-  await expect(who).toBeVisible()
-  await expectAccessible(page)
-  await page.keyboard.press('Escape')
-  await expect(who).toBeHidden()
-  await expect(note).toBeFocused()
-
-  await page.keyboard.press('Control+1')
-  await who.getByRole('button', { name: 'Amara Osei' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'said, Osei.' })).toBeVisible()
-  await expect(note).toBeFocused()
-  // whoever speaks is present from then on
-  await expect(page.locator('header').getByRole('button', { name: 'Osei' })).toBeVisible()
-})
-
-test('an interview without a word is discarded, and can be brought back', async ({ app }) => {
-  const { page, origin } = app
-  const { account } = await loadSamples(page, origin)
-  await goTo(page, origin, `/accounts/${account}/interviews`)
-  await expect(page.locator('a[href*="note="]')).toHaveCount(5)
-  await page.getByRole('button', { name: 'Start interview' }).click()
-  await page.getByRole('button', { name: 'Leave' }).click()
-  await expect(page.getByText('Nothing was written, so the note was discarded.')).toBeVisible()
-  await expect(page.locator('a[href*="note="]')).toHaveCount(5)
-  await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.locator('a[href*="note="]')).toHaveCount(6)
 })

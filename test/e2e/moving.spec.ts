@@ -1,6 +1,6 @@
 /** Moving between pages: their words come with them, the next one is fetched on intent, and the window says where it is. */
 import { expect, test } from './support/app.ts'
-import { goTo, loadSamples, openAccount, SHOWN_ACCOUNT } from './support/pages.ts'
+import { goTo, openAccount, SHOWN_ACCOUNT } from './support/pages.ts'
 
 declare global {
   interface Window {
@@ -27,12 +27,11 @@ function watchForKeys(): void {
 }
 
 test('no page shows the key of a text, not even for a moment, and the window is called after each', async ({
-  app,
+  sampled: app,
 }) => {
-  test.setTimeout(180_000)
   const { page, origin } = app
   await page.addInitScript(watchForKeys)
-  const { note } = await loadSamples(page, origin)
+  const { note } = app
   await openAccount(page, SHOWN_ACCOUNT)
   await expect(page).toHaveTitle('Picture, Halden Freight, Soundings')
 

@@ -1,11 +1,10 @@
 /** What goes on paper: the account's name and the day, every row, and nothing that only a screen has a use for. */
 import { expect, test } from './support/app.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { goTo } from './support/pages.ts'
 
-test('paper gets the name, the day and every row, and nothing to press', async ({ app }) => {
-  test.setTimeout(180_000)
+test('paper gets the name, the day and every row, and nothing to press', async ({ sampled: app }) => {
   const { page, origin } = app
-  const { account, note } = await loadSamples(page, origin)
+  const { account, note } = app
   for (const path of [
     'picture',
     'evidence',

@@ -2,11 +2,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { goTo, loadSamples } from './support/pages.ts'
+import { goTo } from './support/pages.ts'
 import { openProfile, type Profile } from './support/profile.ts'
+import type { Seed } from './support/seed.ts'
 
-async function openWithMicrophone(folder: string, origin: string): Promise<Profile> {
+async function openWithMicrophone(folder: string, origin: string, seed: Seed): Promise<Profile> {
   const opened = await openProfile(folder, origin, {
+    seed: seed.state,
     args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
   })
   await opened.context.grantPermissions(['microphone'], { origin })
@@ -31,11 +33,11 @@ async function record(page: Page, seconds: number): Promise<void> {
 
 test('what was recorded before the window went is offered on its note, and is kept or thrown away', async ({
   origin,
+  seed,
   profileFolder,
 }) => {
-  test.setTimeout(120_000)
-  const { context, page, faults, close } = await openWithMicrophone(profileFolder, origin)
-  const { account, note } = await loadSamples(page, origin)
+  const { context, page, faults, close } = await openWithMicrophone(profileFolder, origin, seed)
+  const { account, note } = seed.shown
   const path = `/accounts/${account}/interviews?note=${note}`
   await goTo(page, origin, path)
   await record(page, 3)
@@ -87,11 +89,11 @@ test('what was recorded before the window went is offered on its note, and is ke
 
 test('a conversation of which only a cut-off recording is left is not discarded', async ({
   origin,
+  seed,
   profileFolder,
 }) => {
-  test.setTimeout(120_000)
-  const { page, faults, close } = await openWithMicrophone(profileFolder, origin)
-  const { account } = await loadSamples(page, origin)
+  const { page, faults, close } = await openWithMicrophone(profileFolder, origin, seed)
+  const { account } = seed.shown
   await goTo(page, origin, `/accounts/${account}/picture`)
   await page.getByRole('button', { name: 'Start interview' }).press('Enter')
   await page.waitForURL(/#\/live\//)

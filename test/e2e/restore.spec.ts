@@ -1,8 +1,19 @@
 /** What the page says when data was gone, does not open, or the page itself died. The shell is a double here. */
+import type { MemoryHostState } from '../../renderer/host/memory-host.ts'
+import { sealedChange } from '../../shared/changes/change.ts'
+import { writeExport } from '../../shared/exchange/write-export.ts'
+import { journalled } from '../renderer/data/journalled.ts'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { bridge, desktopState, openDesktop } from './support/desktop-bridge.ts'
 import { loadSamples } from './support/pages.ts'
+
+/** Everything sealed in the journal as a file. */
+function exported(state: MemoryHostState): string {
+  const changes = journalled(state).map(({ text }) => sealedChange.parse(JSON.parse(text)))
+  const ids = [...new Set(changes.map(({ account }) => account))]
+  return writeExport(ids.map((id) => ({ id, changes: changes.filter(({ account }) => account === id) })))
+}
 
 /** Empties the page's database, as a browser does that runs out of disk. */
 function emptyDatabase(): Promise<null> {
@@ -21,21 +32,23 @@ test('where not everything came back the app opens on that page, and offers all 
   bareContext,
   origin,
 }) => {
-  test.setTimeout(120_000)
-  const { page, state } = await openDesktop(bareContext, origin)
+  const { page, state, restart } = await openDesktop(bareContext, origin)
   await loadSamples(page, origin)
-  const file = state.entries.find(({ type }) => type === 'import')
-  if (file === undefined) throw new Error('the samples were not journalled')
+  const files = [...state.files]
+  const text = exported(state)
   await page.keyboard.press('e')
   await page.getByRole('textbox', { name: 'Name of the account' }).fill('Halden Haulage')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Halden Haulage' })).toBeVisible()
-  await expect.poll(() => state.entries.length).toBeGreaterThan(1)
+  await expect.poll(() => journalled(state).some(({ imported }) => !imported)).toBe(true)
 
-  state.snapshots.push({ name: 'before-import-2026-05-29T09-14-12.000Z.soundings', text: file.text })
+  state.snapshots.push({ name: 'before-import-2026-05-29T09-14-12.000Z.soundings', text })
   state.snapshots.push({ name: 'by-hand.soundings', text: 'torn' })
-  state.entries.splice(1)
-  state.lost = 1
+  // What came after the samples went with its file, and the counter remembers it.
+  state.counted = journalled(state).length
+  state.files.clear()
+  for (const [path, bytes] of files) state.files.set(path, bytes)
+  restart()
   await page.goto(`${origin}/crash.html`)
   await page.evaluate(emptyDatabase)
   await page.goto(`${origin}/`)
@@ -62,7 +75,6 @@ test('where everything came back a line says so and leads to the page, as the se
   bareContext,
   origin,
 }) => {
-  test.setTimeout(120_000)
   const { page } = await openDesktop(bareContext, origin)
   await loadSamples(page, origin)
   await page.goto(`${origin}/crash.html`)
@@ -89,7 +101,7 @@ test('a database that does not open can be set aside, and says what was kept', a
   const { page, state } = await openDesktop(
     bareContext,
     origin,
-    desktopState({ lost: 1_204, flushedAt: Date.UTC(2026, 4, 29, 12) }),
+    desktopState({ counted: 1_204, flushedAt: Date.UTC(2026, 4, 29, 12) }),
   )
   await expect(page.getByRole('heading', { level: 1, name: /^The data did not open\./ })).toBeVisible()
   await expect(
@@ -106,7 +118,7 @@ test('the page for a page that died says what was kept, and opens the app again 
   bareContext,
   origin,
 }) => {
-  const state = desktopState({ lost: 12, flushedAt: Date.UTC(2026, 4, 29, 12) })
+  const state = desktopState({ counted: 12, flushedAt: Date.UTC(2026, 4, 29, 12) })
   await bridge(bareContext, state)
   const page = await bareContext.newPage()
   const faults: string[] = []

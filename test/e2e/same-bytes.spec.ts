@@ -11,7 +11,6 @@ const expected = z
   .parse(JSON.parse(readFileSync(join(ROOT, 'test', 'fixtures', 'score-digest.json'), 'utf8')))
 
 test('a thousand generated accounts score to the same bytes as in Node', async ({ bareContext }) => {
-  test.setTimeout(120_000)
   const bundle = await build({
     stdin: {
       contents: `import { digestOfGeneratedScores } from './test/shared/scoring/generated-accounts.ts'

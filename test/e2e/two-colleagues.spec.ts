@@ -48,7 +48,6 @@ test('an account from its first name to two colleagues who agree on every digit'
   app,
   colleague,
 }) => {
-  test.setTimeout(180_000)
   await withoutDialogs(app)
   await withoutDialogs(colleague)
   const { page } = app

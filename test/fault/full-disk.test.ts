@@ -18,6 +18,7 @@ import {
   WIRTH,
   withAccount,
 } from '../renderer/data/open.ts'
+import { journalled } from '../renderer/data/journalled.ts'
 
 /** Everything in the database as one text. */
 async function dump(database: Database): Promise<string> {
@@ -67,7 +68,7 @@ describe('a full disk under the database', () => {
     const other = await withAccount(profile())
     value(await other.data.commit(draft(noteEdit('elsewhere'))))
     const database = defineDatabase(mine.deps.idb)
-    const [before, entries] = [await dump(database), mine.host.entries.length]
+    const [before, entries] = [await dump(database), journalled(mine.host).length]
     const refused = { ok: false, error: { type: 'notStored', reason: 'diskFull' } }
     const disk = fillDisk(store, way)
     try {
@@ -80,7 +81,7 @@ describe('a full disk under the database', () => {
       disk.free()
     }
     expect(await dump(database)).toBe(before)
-    expect(mine.host.entries).toHaveLength(entries)
+    expect(journalled(mine.host)).toHaveLength(entries)
     value(await data.commit(draft(noteEdit('x'))))
     expect(saveState.getState().state).toBe('saved')
   })
@@ -125,7 +126,7 @@ describe('a full disk under the database', () => {
       disk.free()
     }
     expect(await dump(database)).toBe(before)
-    expect(mine.host.entries).toEqual([])
+    expect(journalled(mine.host)).toEqual([])
   })
 
   it('at the first start is an answer, not a crash', async () => {
@@ -179,8 +180,8 @@ describe('a full disk under the journal', () => {
     expect(mine.delayed).toHaveLength(1)
     mine.host.failWrites = null
     value(await data.type(toType(bodyEdit('abcd'))))
-    expect(mine.host.entries).toHaveLength(2)
-    expect(mine.host.entries[1]).toMatchObject({ type: 'change', revision: 3 })
+    expect(journalled(mine.host)).toHaveLength(2)
+    expect(journalled(mine.host)[1]).toMatchObject({ type: 'open', revision: 3 })
     expect(saveState.getState().state).toBe('saved')
   })
 
@@ -194,7 +195,7 @@ describe('a full disk under the journal', () => {
       run()
     })
     await expect.poll(() => saveState.getState().state).toBe('saved')
-    expect(mine.host.entries).toHaveLength(2)
+    expect(journalled(mine.host)).toHaveLength(2)
   })
 
   it('stops an import before anything is merged, because no snapshot could be written', async () => {

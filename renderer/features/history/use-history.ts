@@ -3,6 +3,7 @@ import { startTransition, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Change } from '../../../shared/changes/change.ts'
 import { historyOf, type History } from '../../../shared/changes/history.ts'
+import { useActivity } from '../../data/data-context.tsx'
 import type { AccountView } from '../../data/data.ts'
 import { useChanges, useImports } from '../../data/hooks.ts'
 import { useFormat } from '../../ui/format.ts'
@@ -14,20 +15,24 @@ export type ReadHistory = { readonly history: History; readonly changes: readonl
 
 /** Undefined until it is read; that of before while what was just written is taken in. */
 export function useHistory(account: string): ReadHistory | undefined {
+  const activity = useActivity()
   const changes = useChanges(account)
   const [read, setRead] = useState<ReadHistory & { readonly account: string }>()
   useEffect(() => {
     if (changes === undefined) return
+    const end = activity.begin()
     const timer = setTimeout(() => {
       const history = historyOf(changes)
       startTransition(() => {
         setRead({ account, changes, history })
       })
+      end()
     })
     return () => {
       clearTimeout(timer)
+      end()
     }
-  }, [account, changes])
+  }, [account, changes, activity])
   return read?.account === account ? read : undefined
 }
 

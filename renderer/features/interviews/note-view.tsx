@@ -5,6 +5,7 @@ import { dayOf, type Day } from '../../../shared/domain/day.ts'
 import type { Note } from '../../../shared/domain/note.ts'
 import { useData } from '../../data/data-context.tsx'
 import type { AccountView } from '../../data/data.ts'
+import { Loading } from '../../data/settled-mark.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useEnvironment } from '../../ui/environment.tsx'
 import { useFormat } from '../../ui/format.ts'
@@ -146,7 +147,14 @@ export function NoteView({ note, view, today, quoted }: NoteViewProps) {
         <BodyConflict account={account} record={record} />
       )}
       {editing ? (
-        <Suspense fallback={<NoteText body={note.body} quotations={quotations} />}>
+        <Suspense
+          fallback={
+            <>
+              <NoteText body={note.body} quotations={quotations} />
+              <Loading />
+            </>
+          }
+        >
           <NoteEditing
             account={account}
             note={note}

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import type { Day } from '../../../shared/domain/day.ts'
 import type { AccountRecords } from '../../../shared/scoring/account-records.ts'
+import { Loading } from '../../data/settled-mark.tsx'
 import type { Formers } from './former.ts'
 import styles from './people-map-view.module.css'
 import type { OpenPerson } from './people-table.tsx'
@@ -44,7 +45,7 @@ export function PeopleMapView(props: PeopleMapViewProps) {
   return (
     <div className={styles.view}>
       <div ref={map} className={styles.map}>
-        <Suspense fallback={null}>
+        <Suspense fallback={<Loading />}>
           <PeopleMap
             records={records}
             asOf={asOf}

@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { HostDescription } from '../../../shared/host/contract.ts'
 import { useOpenedData } from '../../data/data-context.tsx'
+import { useProof } from '../../data/use-proof.ts'
 import { useHost } from '../../host/host-context.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useFormat } from '../../ui/format.ts'
 import { OpenLink } from '../../ui/open-link.tsx'
 import { Section } from '../../ui/section.tsx'
 import styles from './settings-page.module.css'
@@ -45,12 +47,29 @@ export function DataSection() {
         {described.state === 'known' && described.description.journal === 'ungranted' && (
           <Button onPress={() => void grant()}>{t('data.grant')}</Button>
         )}
+        <Proven />
         <p>
           <OpenLink href="/restore">{t('data.restore')}</OpenLink>
         </p>
         <p role="status">{outcome !== null && t(`data.${outcome}`)}</p>
       </div>
     </Section>
+  )
+}
+
+/** When a round last went through everything. */
+function Proven() {
+  const { t } = useTranslation('settings')
+  const format = useFormat()
+  const proof = useProof()
+  if (proof === undefined) return null
+  const { ended, mended } = proof
+  if (ended === null) return <p className="ink-2">{t('data.notProven')}</p>
+  const when = format.moment(ended)
+  return (
+    <p className="ink-2">
+      {mended === 0 ? t('data.proven', { when }) : t('data.provenMended', { when, count: mended })}
+    </p>
   )
 }
 

@@ -35,6 +35,11 @@ export const settingsEn = {
     granted: 'Every change is kept in that folder from now on.',
     refused: 'No folder was chosen. Nothing has changed.',
     failed: 'That folder cannot be written to. Choose another.',
+    proven: 'All of it was last read and proven on {{when}}.',
+    provenMended_one: 'All of it was last read and proven on {{when}}; {{count}} account was mended.',
+    provenMended_other: 'All of it was last read and proven on {{when}}; {{count}} accounts were mended.',
+    notProven:
+      'It is read and proven in the background, a little at a time; the first round has not ended yet.',
     restore: 'Restore from the journal, a snapshot or a file',
     unknown: 'The app could not find out where the data lies.',
   },

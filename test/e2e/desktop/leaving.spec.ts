@@ -10,7 +10,7 @@ async function openNote(desktop: Desktop, place: string): Promise<void> {
   await expect(noteIn(desktop)).toBeVisible()
 }
 
-test('what is typed up to the moment of quitting, or of closing the window, is there to its last character', async ({
+test('what is typed up to the moment of quitting, or of closing the window, is there to its last character, in a note and in a field', async ({
   makeDesktop,
 }) => {
   const desktop = makeDesktop(OWN.home)
@@ -34,6 +34,16 @@ test('what is typed up to the moment of quitting, or of closing the window, is t
   await desktop.start()
   await openNote(desktop, place)
   await expect(noteIn(desktop)).toHaveText(noted(`${OWN.note}, and so it stays`))
+
+  // a field that is stored when it is left
+  await desktop.go('/settings')
+  const name = () => desktop.page.getByRole('textbox', { name: 'Your name' })
+  await name().click()
+  await desktop.page.keyboard.type(OWN.home)
+  expect(await desktop.quit()).toBe(0)
+  await desktop.start()
+  await desktop.go('/settings')
+  await expect(name()).toHaveValue(OWN.home)
 })
 
 test('what was shown as saved is there after the program was killed in the middle of a word', async ({
@@ -65,19 +75,6 @@ test('what was shown as saved is there after the program was killed in the middl
     await noteIn(desktop).click()
     await desktop.page.keyboard.press('ControlOrMeta+End')
   }
-})
-
-test('a field that is stored when it is left is stored by quitting too', async ({ makeDesktop }) => {
-  const desktop = makeDesktop(OWN.home)
-  await desktop.start()
-  await desktop.go('/settings')
-  const name = () => desktop.page.getByRole('textbox', { name: 'Your name' })
-  await name().click()
-  await desktop.page.keyboard.type(OWN.home)
-  expect(await desktop.quit()).toBe(0)
-  await desktop.start()
-  await desktop.go('/settings')
-  await expect(name()).toHaveValue(OWN.home)
 })
 
 test('a program that is told to quit while its page is still loading ends, and starts again', async ({

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { createAccount, readJournal } from './support/acts.ts'
+import { countJournalled, createAccount, readJournal } from './support/acts.ts'
 import type { DoubleDesktop } from './support/double.ts'
 import { expect, OWN, test, writeTheirFile } from './support/own-words.ts'
 
@@ -31,7 +31,7 @@ async function startedOnce(desktop: DoubleDesktop): Promise<void> {
 function newerLine(): string {
   const body = JSON.stringify({ type: 'sounding', text: OWN.note })
   const sha256 = createHash('sha256').update(body).digest('hex')
-  return `{"journal":2,"bytes":${Buffer.byteLength(body)},"sha256":"${sha256}","entry":${body}}\n`
+  return `{"journal":3,"bytes":${Buffer.byteLength(body)},"sha256":"${sha256}","entry":${body}}\n`
 }
 
 test('data of a newer build is refused before there is any window, and not a byte of it changes', async ({
@@ -41,7 +41,7 @@ test('data of a newer build is refused before there is any window, and not a byt
   await startedOnce(desktop)
   const mark = join(desktop.dataFolder, 'opened-by.json')
   const own = await readFile(mark, 'utf8')
-  for (const newer of [{ chromium: 151 }, { journal: 2 }]) {
+  for (const newer of [{ chromium: 151 }, { journal: 3 }]) {
     await writeFile(mark, JSON.stringify({ ...JSON.parse(own), app: '7.8.9', ...newer }))
     const before = await digests(desktop)
     expect([...before.keys()].some((path) => path.startsWith('profile'))).toBe(true)
@@ -77,7 +77,7 @@ test('a first start is told from an emptied one by the counter, also where the j
   await expect(page.getByRole('heading', { name: 'No soundings taken yet.' })).toBeVisible()
   await createAccount(page, OWN.account)
   expect(await desktop.quit()).toBe(0)
-  const lines = (await readJournal(desktop)).trimEnd().split('\n').length
+  const changes = await countJournalled(desktop)
 
   for (const lost of ['profile', 'journal'])
     await rm(join(desktop.dataFolder, lost), { recursive: true, force: true })
@@ -85,7 +85,7 @@ test('a first start is told from an emptied one by the counter, also where the j
   await expect(desktop.page.getByText('Not everything came back.')).toBeVisible()
   await expect(desktop.page).toHaveURL(/#\/restore$/)
   const missing = desktop.page.getByText('Lines that the counter knows and the journal lacks')
-  await expect(missing.locator('xpath=following-sibling::*')).toHaveText(String(lines))
+  await expect(missing.locator('xpath=following-sibling::*')).toHaveText(String(changes))
 })
 
 test('a journal with lines of a newer version is not guessed at: the page refuses it, and nothing is added', async ({
@@ -116,6 +116,7 @@ test('of two programs on one folder the second hands over its file and ends with
   const desktop = makeDouble(OWN.home)
   await desktop.start()
   await expect(desktop.page.getByRole('heading', { name: 'No soundings taken yet.' })).toBeVisible()
+  await desktop.control('window', 'minimize')
   const file = join(folder, OWN.home, OWN.file)
   await writeTheirFile(file)
   const { code, asked } = await desktop.runToEnd(file)
@@ -126,4 +127,6 @@ test('of two programs on one folder the second hands over its file and ends with
   ).toBeVisible()
   await expect(desktop.page.getByText(OWN.theirs)).toBeVisible()
   expect(await desktop.asked('window')).toHaveLength(1)
+  expect(await desktop.control('windowState')).toMatchObject({ minimized: false })
+  expect(await desktop.asked('focus')).not.toEqual([])
 })

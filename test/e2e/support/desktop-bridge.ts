@@ -17,9 +17,14 @@ export function desktopState(given: Partial<MemoryHostState> = {}): MemoryHostSt
   return memoryHostState({ desktop: true, ...given })
 }
 
+export type Bridged = {
+  /** As when the program is started anew: what the host knows of its files it reads again. */
+  readonly restart: () => void
+}
+
 /** Every page that the context opens from now on finds the bridge; a page that is open already has to be reloaded. */
-export async function bridge(context: BrowserContext, state: MemoryHostState): Promise<void> {
-  const host = createMemoryHost(state)
+export async function bridge(context: BrowserContext, state: MemoryHostState): Promise<Bridged> {
+  let host = createMemoryHost(state)
   await context.exposeFunction(CALL, (call: HostCall, request: unknown) => {
     const answer: unknown = Reflect.apply(host[call], host, [request])
     return answer
@@ -36,6 +41,11 @@ export async function bridge(context: BrowserContext, state: MemoryHostState): P
     },
     { calls: [...hostCalls], name: CALL, exposedAs: HOST_BRIDGE },
   )
+  return {
+    restart: () => {
+      host = createMemoryHost(state)
+    },
+  }
 }
 
 /** Opens the app in a page of its own, over a host that stands for a program. */
@@ -43,10 +53,10 @@ export async function openDesktop(
   context: BrowserContext,
   origin: string,
   state: MemoryHostState = desktopState(),
-): Promise<{ readonly page: Page; readonly state: MemoryHostState }> {
+): Promise<Bridged & { readonly page: Page; readonly state: MemoryHostState }> {
   context.setDefaultTimeout(20_000)
-  await bridge(context, state)
+  const bridged = await bridge(context, state)
   const page = await context.newPage()
   await page.goto(`${origin}/`)
-  return { page, state }
+  return { ...bridged, page, state }
 }

@@ -2,6 +2,8 @@
 import { createBrowserHost } from '../../../renderer/host/browser-host.ts'
 import { createFolderMemory } from '../../../renderer/host/folder-handle.ts'
 import { hostCases } from '../../renderer/host/host-contract.ts'
+import { entry } from '../../shared/journal/entries.ts'
+import { readBack } from '../../shared/journal/read-back.ts'
 
 let folders = 0
 
@@ -57,14 +59,14 @@ export async function runGrant() {
   indexedDB.deleteDatabase('soundings-folder')
   const host = makeHost()
   const before = await host.describe({})
-  const append = await host.appendJournal({ entries: [{ type: 'import', text: 'x' }] })
+  const append = await host.appendJournal({ entries: [entry(1)] })
   const cancelled = await host.grantJournal({})
   window.showDirectoryPicker = () => Promise.resolve(folder)
   const granted = await host.grantJournal({})
-  await host.appendJournal({ entries: [{ type: 'import', text: 'kept' }] })
+  await host.appendJournal({ entries: [entry(2, 'kept')] })
   const again = makeHost()
   const after = await again.describe({})
-  const read = await again.readJournal({})
+  const read = await readBack(again)
   Reflect.set(window, 'showDirectoryPicker', undefined)
   indexedDB.deleteDatabase('soundings-folder')
   const none = await makeHost().describe({})

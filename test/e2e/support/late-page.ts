@@ -5,8 +5,14 @@
 import type { BrowserContext } from '@playwright/test'
 
 export async function beLate(context: BrowserContext): Promise<void> {
+  const script = lateScript()
+  if (script !== null) await context.addInitScript(script)
+}
+
+/** What a page is to run before everything else; null where it may be as quick as it is. */
+export function lateScript(): string | null {
   const most = Number(process.env['SOUNDINGS_LATE'] ?? 0)
-  if (most > 0) await context.addInitScript(LATE.replaceAll('MOST', String(most)))
+  return most > 0 ? LATE.replaceAll('MOST', String(most)) : null
 }
 
 /** React renders by messages to itself. As text: what a test file is compiled to means nothing in the page. */

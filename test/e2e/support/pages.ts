@@ -36,20 +36,9 @@ export const APP_PAGES: readonly AppPage[] = [
   { name: 'model', path: () => '/help/model' },
 ]
 
-/** How long a page must say the same before it counts as there: scores come from a worker, after the first paint. */
-const STILL_MS = 400
-
-async function untilStill(page: Page): Promise<void> {
-  const main = page.getByRole('main')
-  await main.getByRole('heading').first().waitFor()
-  await page.evaluate(() => document.fonts.ready.then(() => null))
-  let before = ''
-  for (;;) {
-    const now = await main.innerText()
-    if (now === before) return
-    before = now
-    await page.waitForTimeout(STILL_MS)
-  }
+/** Until nothing more is on its way to the page: scores come from a worker, after the first paint. See `renderer/README.md`. */
+export function untilSettled(page: Page): Promise<void> {
+  return page.locator('html[data-settled]').waitFor({ state: 'attached' })
 }
 
 /** Opens an address within the app afresh, as a restart would, so that nothing of the page before is left over. */
@@ -57,25 +46,29 @@ export async function goTo(page: Page, origin: string, path: string): Promise<vo
   // By way of nothing: an app that is still starting would lead the new address to its own first page.
   await page.goto('about:blank')
   await page.goto(`${origin}/#${path}`)
-  await untilStill(page)
+  await untilSettled(page)
 }
 
 /** Opens an account by its name from the table of accounts, and one of its pages by its link. */
 export async function openAccount(page: Page, name: string, tab = 'Picture'): Promise<void> {
   const places = page.getByRole('navigation', { name: 'Places' })
   await places.getByRole('link', { name: 'Accounts', exact: true }).click()
-  await untilStill(page)
+  const row = page.getByRole('grid', { name: 'Accounts' }).getByRole('link', { name, exact: true })
+  await row.waitFor()
+  await untilSettled(page)
   // By key: a row that a sentence above it moves between press and release would not have been pressed.
-  await page.getByRole('grid', { name: 'Accounts' }).getByRole('link', { name, exact: true }).press('Enter')
+  await row.press('Enter')
   await page.getByRole('heading', { level: 1, name }).waitFor()
-  const tabs = page.getByRole('navigation', { name: 'Pages of the account' })
-  if (tab !== 'Picture') await tabs.getByRole('link', { name: tab, exact: true }).click()
-  await untilStill(page)
+  const link = page
+    .getByRole('navigation', { name: 'Pages of the account' })
+    .getByRole('link', { name: tab, exact: true })
+  if (tab !== 'Picture') await link.click()
+  await link.and(page.locator('[aria-current=page]')).waitFor()
+  await untilSettled(page)
 }
 
 /** Loads the sample accounts on an empty profile and says which account and note to show. */
 export async function loadSamples(page: Page, origin: string): Promise<Shown> {
-  await untilStill(page)
   await page.getByRole('button', { name: /load the samples/i }).click()
   const link = page.getByRole('link', { name: SHOWN_ACCOUNT })
   const account = /accounts\/([^/]+)/.exec((await link.first().getAttribute('href')) ?? '')?.[1] ?? ''

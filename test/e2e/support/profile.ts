@@ -1,4 +1,4 @@
-/** A browser of our own on a profile folder of our choice, watched for everything the app must never do. */
+/** Profiles that tests run in, each watched for everything the app must never do. */
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { isRoot, QUIET_FLAGS, ROOT_FLAGS } from '../../../build/browser-window.ts'
 import { findTestBrowser } from '../../../build/find-test-browser.ts'
@@ -9,6 +9,8 @@ type Options = {
   readonly viewport: { readonly width: number; readonly height: number }
   /** More switches for the browser. */
   readonly args: readonly string[]
+  /** What the profile holds before the app is opened in it. */
+  readonly seed: Awaited<ReturnType<BrowserContext['storageState']>>
 }
 
 export type Profile = {
@@ -43,28 +45,27 @@ function watch(context: BrowserContext, origin: string): string[] {
   return faults
 }
 
-export function launch(folder: string, options: Partial<Options> = {}): Promise<BrowserContext> {
+/** How every page is shown, in a profile of whatever kind. */
+export const contextOptions = {
+  viewport: { width: 1280, height: 800 },
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+  acceptDownloads: true,
+  locale: 'en-GB',
+} as const
+
+/** How the browser is started; the flags keep it quiet. */
+export function launchOptions(args: readonly string[] = []) {
   const executablePath = findTestBrowser()
-  if (executablePath === null) throw new Error('No Chromium, Chrome or Edge is installed')
-  return chromium.launchPersistentContext(folder, {
-    executablePath,
+  return {
+    ...(executablePath === null ? {} : { executablePath }),
     headless: true,
-    args: [...QUIET_FLAGS, ...(isRoot() ? ROOT_FLAGS : []), ...(options.args ?? [])],
-    viewport: options.viewport ?? { width: 1280, height: 800 },
-    colorScheme: options.colorScheme ?? 'light',
-    reducedMotion: 'reduce',
-    acceptDownloads: true,
-    locale: 'en-GB',
-  })
+    args: [...QUIET_FLAGS, ...(isRoot() ? ROOT_FLAGS : []), ...args],
+  }
 }
 
-/** Starts the browser on a profile folder; a second start on the same folder finds what the first one left. */
-export async function openProfile(
-  folder: string,
-  origin: string,
-  options: Partial<Options> = {},
-): Promise<Profile> {
-  const context = await launch(folder, options)
+/** The app in a page of the context, watched from its first request on. */
+export async function openPage(context: BrowserContext, origin: string): Promise<Profile> {
   // A step that cannot be taken fails where it stands, long before the whole test would.
   context.setDefaultTimeout(20_000)
   await beLate(context)
@@ -72,4 +73,19 @@ export async function openProfile(
   const page = context.pages()[0] ?? (await context.newPage())
   await page.goto(`${origin}/`)
   return { context, page, faults, close: () => context.close() }
+}
+
+/** Starts a browser on a profile folder; a second start on the same folder finds what the first one left. */
+export async function openProfile(
+  folder: string,
+  origin: string,
+  { args, seed, ...shown }: Partial<Options> = {},
+): Promise<Profile> {
+  const context = await chromium.launchPersistentContext(folder, {
+    ...launchOptions(args),
+    ...contextOptions,
+    ...shown,
+  })
+  if (seed !== undefined) await context.setStorageState(seed)
+  return openPage(context, origin)
 }

@@ -7,7 +7,7 @@ import type { Sender } from '../../../electron/host/gate.ts'
 import { hostContract, type HostCall } from '../../../shared/host/contract.ts'
 import { hostCalls } from '../../../shared/host/host-calls.ts'
 import { z } from '../../../shared/zod.ts'
-import { entry } from './journal-entries.ts'
+import { entry, openEntry, openNumber } from '../../shared/journal/entries.ts'
 import { realHost, type RealHost } from './real-host.ts'
 import { right } from './right-requests.ts'
 
@@ -271,8 +271,8 @@ describe('what is larger than the contract allows', () => {
     const long = 'x'.repeat(268_435_457)
     const requests: readonly (readonly [HostCall, unknown])[] = [
       ['appendJournal', { entries: Array.from({ length: 10_001 }, () => entry(1)) }],
-      ['appendJournal', { entries: [entry(1, long)] }],
-      ['appendJournal', { entries: [{ type: 'import', text: long }] }],
+      ['appendJournal', { entries: [{ ...entry(1), text: long }] }],
+      ['appendJournal', { entries: [{ ...openEntry(openNumber(1)), text: 'x'.repeat(33_554_433) }] }],
       ['saveFile', { name: 'a.soundings', text: long }],
       ['keepBlob', { digest: 'a'.repeat(64), text: 'A'.repeat(34_952_537) }],
       ['writeSnapshot', { name: 'a.soundings', text: long }],

@@ -1,11 +1,14 @@
 /** Holds the gate to its work: every call of the contract answered over real files, failures without their words, events in order. */
 import { describe, expect, it } from 'vitest'
 import { createOutbox } from '../../../electron/host/gate.ts'
+import { nodeTools } from '../../../electron/host/journal.ts'
 import { createElectronHost } from '../../../renderer/host/electron-host.ts'
 import { hostContract, type Host } from '../../../shared/host/contract.ts'
 import { hostCalls } from '../../../shared/host/host-calls.ts'
+import { hexOf } from '../../../shared/journal/parts.ts'
+import { markOf, sumOf, toPlain } from '../../../shared/journal/sum.ts'
 import { hostCases } from '../../renderer/host/host-contract.ts'
-import { entry } from './journal-entries.ts'
+import { accountNumber, entry, openEntry, openNumber, sealedNumber } from '../../shared/journal/entries.ts'
 import { realHost } from './real-host.ts'
 import { BLOB, right } from './right-requests.ts'
 
@@ -25,6 +28,8 @@ describe('the gate', () => {
 
   it('answers our own page on every call, over real files', async () => {
     const { ask, told, logged, outbox, failed } = await realHost()
+    const typed = openEntry(openNumber(2))
+    const sum = toPlain(sumOf([markOf(sealedNumber(1), hexOf(nodeTools))]))
     const answered: { readonly [C in keyof Host]: () => Promise<void> } = {
       describe: async () => {
         expect(await ask('describe', {})).toMatchObject({
@@ -33,14 +38,42 @@ describe('the gate', () => {
         })
       },
       appendJournal: async () => {
-        expect(await ask('appendJournal', { entries: [entry(1)] })).toEqual(fine)
+        expect(await ask('appendJournal', { entries: [entry(1), typed] })).toEqual(fine)
         expect(await ask('describe', {})).toMatchObject({
           ok: true,
           value: { journalled: 1, flushedAt: 1_700_000_000_000 },
         })
       },
-      readJournal: async () => {
-        expect(await ask('readJournal', {})).toEqual({ ok: true, value: { entries: [entry(1)], torn: 0 } })
+      prepareJournal: async () => {
+        expect(await ask('prepareJournal', { afresh: false })).toEqual({
+          ok: true,
+          value: { state: 'ready', sum, torn: 0, missing: 0 },
+        })
+      },
+      listJournalSums: async () => {
+        expect(await ask('listJournalSums', {})).toEqual({
+          ok: true,
+          value: { accounts: [{ account: accountNumber(1), sum }] },
+        })
+      },
+      readOpenChanges: async () => {
+        expect(await ask('readOpenChanges', {})).toEqual({ ok: true, value: { texts: [typed.text] } })
+      },
+      readJournalAccount: async () => {
+        const changes = `{"type":"changes","account":"${accountNumber(1)}","imported":false,"changes":[${entry(1).text}]}`
+        expect(await ask('readJournalAccount', { account: accountNumber(1), from: 0 })).toEqual({
+          ok: true,
+          value: { bodies: [changes], torn: 0, next: null },
+        })
+      },
+      tidyJournal: async () => {
+        expect(await ask('tidyJournal', {})).toEqual({ ok: true, value: { more: false } })
+      },
+      proveJournal: async () => {
+        expect(await ask('proveJournal', { account: accountNumber(1) })).toEqual({
+          ok: true,
+          value: { sum, torn: 0 },
+        })
       },
       grantJournal: async () => {
         expect(await ask('grantJournal', {})).toEqual({
@@ -138,7 +171,7 @@ describe('the gate', () => {
         openFile: () =>
           Promise.reject(Object.assign(new Error('EIO: /home/someone/secret'), { code: 'EIO' })),
         listSnapshots: () => Promise.resolve({ ok: true, value: { names: ['../secret'] } }),
-        readJournal: () => Promise.reject(new Error('secret')),
+        listJournalSums: () => Promise.reject(new Error('secret')),
         saveFile: () => Promise.reject(new RangeError('Invalid string length')),
         reopen: () => {
           throw Object.assign(new Error('/home/someone/secret'), { code: 'EACCES' })
@@ -148,7 +181,7 @@ describe('the gate', () => {
     const failed = (type: string, code: string) => ({ ok: false, error: { type, code } })
     expect(await ask('openFile', {})).toEqual(failed('ioError', 'EIO'))
     expect(await ask('listSnapshots', {})).toEqual(failed('ioError', 'ANSWER'))
-    expect(await ask('readJournal', {})).toEqual(failed('ioError', 'UNEXPECTED'))
+    expect(await ask('listJournalSums', {})).toEqual(failed('ioError', 'UNEXPECTED'))
     expect(await ask('saveFile', { name: 'a', text: '' })).toEqual(failed('tooLarge', 'RANGE'))
     expect(await ask('reopen', {})).toEqual(failed('noPermission', 'EACCES'))
   })

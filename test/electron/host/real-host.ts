@@ -14,7 +14,7 @@ import {
   type Outbox,
   type Sender,
 } from '../../../electron/host/gate.ts'
-import { createBlobs, createJournal } from '../../../electron/host/journal.ts'
+import { createBlobs, createFileJournal } from '../../../electron/host/journal.ts'
 import type { LogEvent } from '../../../electron/host/own-files.ts'
 import { isTrustedSender } from '../../../electron/security.ts'
 import { createSpelling } from '../../../electron/spelling.ts'
@@ -61,10 +61,9 @@ export async function realHost(
   await mkdir(documents)
   const real = createFileSystem(process.platform)
   const used = change.fs?.(real) ?? real
-  const journal = createJournal({
+  const journal = createFileJournal({
     fs: used,
     folder: join(data, 'journal'),
-    segmentBytes: 1_000_000,
     counter: join(data, 'journalled'),
     now: () => 1_700_000_000_000,
   })

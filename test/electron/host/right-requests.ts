@@ -1,6 +1,6 @@
 /** One right request for every call of the contract, for attacks that alter it. */
 import type { HostCall } from '../../../shared/host/contract.ts'
-import { entry } from './journal-entries.ts'
+import { accountNumber, entry } from '../../shared/journal/entries.ts'
 
 /** Three bytes and what they go by. */
 export const BLOB = {
@@ -12,7 +12,12 @@ export const BLOB = {
 export const right: { readonly [C in HostCall]: Readonly<Record<string, unknown>> } = {
   describe: {},
   appendJournal: { entries: [entry(7)] },
-  readJournal: {},
+  prepareJournal: { afresh: false },
+  listJournalSums: {},
+  readOpenChanges: {},
+  readJournalAccount: { account: accountNumber(1), from: 0 },
+  tidyJournal: {},
+  proveJournal: { account: accountNumber(1) },
   grantJournal: {},
   keepBlob: { digest: BLOB.digest, text: BLOB.text },
   readBlob: { digest: BLOB.digest },

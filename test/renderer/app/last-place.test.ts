@@ -1,5 +1,6 @@
 /** Holds the first place to where somebody was, as long as it is still there and worth going back to. */
 import { describe, expect, it } from 'vitest'
+import { splitLines } from '../../../shared/journal/line.ts'
 import { firstPlace, keepPlaces, placeToKeep } from '../../../renderer/app/last-place.ts'
 import {
   ACCOUNT,
@@ -66,10 +67,12 @@ describe('firstPlace', () => {
     const all = await withAccount(mine)
     value(await all.data.commit(draft(noteEdit('x'))))
     all.close()
-    mine.host.entries.pop()
-    mine.host.lost = 1
+    const log = [...mine.host.files.keys()].find((path) => path.startsWith('log/')) ?? ''
+    const lines = splitLines(mine.host.files.get(log) ?? new Uint8Array())
+    mine.host.files.set(log, lines[0] ?? new Uint8Array())
+    mine.host.counted = lines.length
     expect(await firstPlace(await opened(profile({ host: mine.host })))).toBe('/restore')
-    mine.host.lost = 0
+    mine.host.counted = 1
     expect(await firstPlace(await opened(profile({ host: mine.host })))).toBe(null)
   })
 })

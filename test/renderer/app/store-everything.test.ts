@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { storeEverything } from '../../../renderer/app/store-everything.ts'
 import type { OpenedData } from '../../../renderer/data/start-up.ts'
+import { journalled } from '../data/journalled.ts'
 import { bodyEdit, draft, noteEdit, profile, toType, value, withAccount } from '../data/open.ts'
 
 /** Runs out only by hand. */
@@ -17,7 +18,7 @@ describe('storeEverything', () => {
     opened.leaving.join(async () => (await opened.data.type(toType(bodyEdit('start, and the end')))).ok)
     opened.data.markWaiting()
     expect(await close(opened)).toBe(null)
-    expect(mine.host.entries.some(({ text }) => text.includes('start, and the end'))).toBe(true)
+    expect(journalled(mine.host).some(({ text }) => text.includes('start, and the end'))).toBe(true)
   })
 
   it('says that the journal lacks something, tries it once more, and is content once it took it', async () => {
@@ -28,7 +29,7 @@ describe('storeEverything', () => {
     expect(await close(opened)).toBe('journal')
     mine.host.failWrites = null
     expect(await close(opened)).toBe(null)
-    expect(mine.host.entries.some(({ text }) => text.includes('only here'))).toBe(true)
+    expect(journalled(mine.host).some(({ text }) => text.includes('only here'))).toBe(true)
   })
 
   it('says that text is lost where whoever holds it cannot store it', async () => {

@@ -16,7 +16,7 @@ const words = {
 
 describe('what was kept', () => {
   it('is read from the answer of a host', async () => {
-    const answer = await createMemoryHost(memoryHostState({ lost: 3, flushedAt: 5 })).describe({})
+    const answer = await createMemoryHost(memoryHostState({ counted: 3, flushedAt: 5 })).describe({})
     expect(readKept(answer)).toEqual({ journal: 'file', journalled: 3, flushedAt: 5, dataPlace: '' })
   })
 

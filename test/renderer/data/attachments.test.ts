@@ -7,6 +7,7 @@ import { toBase64 } from '../../../shared/base64.ts'
 import { blobDigestOf } from '../../../shared/blob-digest.ts'
 import type { Edit } from '../../../shared/changes/change.ts'
 import { ACCOUNT, draft, NOTE, noteEdit, opened, profile, value, withAccount, type Profile } from './open.ts'
+import { journalled } from './journalled.ts'
 
 const PHOTO = Uint8Array.from({ length: 90_000 }, (_, index) => (index * 17) % 256)
 const DIGEST = blobDigestOf(PHOTO)
@@ -226,7 +227,7 @@ describe('a file', () => {
     // Whoever has both writes the same bytes.
     expect(value(await colleague.data.exportText([ACCOUNT], [DIGEST]))).toBe(carried)
     // The journal tells what was imported, and the bytes lie beside it once.
-    expect(theirs.host.entries.every(({ text }) => !text.includes('"attachments"'))).toBe(true)
+    expect(journalled(theirs.host).every(({ text }) => !text.includes('"attachments"'))).toBe(true)
   })
 
   it('without the bytes brings the note and says that they are not here', async () => {

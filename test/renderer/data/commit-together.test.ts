@@ -22,6 +22,7 @@ import {
   withAccount,
   type Profile,
 } from './open.ts'
+import { journalled } from './journalled.ts'
 
 const person = (index: number): Edit => personEdit(`Person ${String(index)}`, uuidOf('bbbbbbbb', index + 100))
 const many = (from: number, count: number) =>
@@ -67,7 +68,7 @@ describe('commitTogether', () => {
     expect(heard).toEqual([2_000, 2_053])
     expect((await data.account(ACCOUNT))?.records.people).toHaveLength(2_050)
     expect((await data.account(OTHER))?.records.people).toHaveLength(1)
-    expect(mine.host.entries).toHaveLength(3)
+    expect(journalled(mine.host)).toHaveLength(3)
 
     expect(value(await data.undoTogether(written.changes))).toMatchObject({ left: [] })
     expect(await data.portfolio()).toEqual([])
@@ -119,7 +120,7 @@ describe('commitTogether', () => {
   it('writes nothing where one edit of one account does not fit', async () => {
     const mine = profile()
     const { data } = await withAccount(mine)
-    const before = mine.host.entries.length
+    const before = journalled(mine.host).length
     const refused = await data.commitTogether([
       { account: ACCOUNT, edits: [person(1)] },
       { account: OTHER, edits: [accountEdit('', OTHER)] },
@@ -127,7 +128,7 @@ describe('commitTogether', () => {
     expect(refused).toMatchObject({ ok: false, error: { type: 'invalid', record: OTHER, field: 'name' } })
     expect((await data.account(ACCOUNT))?.records.people).toHaveLength(1)
     expect(await data.account(OTHER)).toBeNull()
-    expect(mine.host.entries).toHaveLength(before)
+    expect(journalled(mine.host)).toHaveLength(before)
   })
 
   it('writes nothing where it is left halfway', async () => {

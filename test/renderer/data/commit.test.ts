@@ -20,6 +20,7 @@ import {
   WIRTH,
   withAccount,
 } from './open.ts'
+import { journalled } from './journalled.ts'
 
 describe('commit', () => {
   it('writes rows, a segment, a summary and a journal entry, and then says saved', async () => {
@@ -36,8 +37,8 @@ describe('commit', () => {
     const segments = await database.segments.toArray()
     expect(segments).toHaveLength(1)
     expect(segments[0]?.changes).toHaveLength(1)
-    expect(mine.host.entries).toHaveLength(1)
-    const [entry] = mine.host.entries
+    expect(journalled(mine.host)).toHaveLength(1)
+    const [entry] = journalled(mine.host)
     expect(sealedChange.parse(JSON.parse(entry?.text ?? ''))).toEqual(segments[0]?.changes[0])
     expect(saveState.getState()).toMatchObject({ state: 'saved', journal: 'file' })
   })
@@ -80,7 +81,7 @@ describe('commit', () => {
     const refused = await data.commit(draft(WIRTH, accountEdit('  ')))
     expect(refused).toMatchObject({ ok: false, error: { type: 'invalid', record: ACCOUNT, field: 'name' } })
     expect((await data.account(ACCOUNT))?.records.people).toHaveLength(1)
-    expect(mine.host.entries).toHaveLength(1)
+    expect(journalled(mine.host)).toHaveLength(1)
   })
 
   it('refuses to write to a record of another account', async () => {
@@ -115,13 +116,13 @@ describe('typing', () => {
     expect(second.change).toBe(first.change)
     expect(await data.changes(ACCOUNT)).toHaveLength(2)
     expect((await data.account(ACCOUNT))?.records.notes[0]?.body).toBe('Th')
-    expect(mine.host.entries.slice(1).map((entry) => entry.type === 'change' && entry.revision)).toEqual([
-      0, 1,
+    expect(journalled(mine.host).slice(1)).toMatchObject([
+      { type: 'open', change: first.change, revision: 1 },
     ])
     value(await data.seal(ACCOUNT))
     const changes = await data.changes(ACCOUNT)
     expect(changes.every((change) => 'link' in change)).toBe(true)
-    expect(mine.host.entries.at(-1)).toMatchObject({ change: first.change, revision: 2 })
+    expect(journalled(mine.host).slice(1)).toMatchObject([{ type: 'sealed', change: first.change }])
     const third = value(await data.type(toType(bodyEdit('The'))))
     expect(third.change).not.toBe(first.change)
   })

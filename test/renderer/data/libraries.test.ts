@@ -2,7 +2,12 @@
 import { Dexie } from 'dexie'
 import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
-import { DATABASE_NAME, defineDatabase, versionOnDisk } from '../../../renderer/data/database.ts'
+import {
+  DATABASE_NAME,
+  DATABASE_VERSION,
+  defineDatabase,
+  versionOnDisk,
+} from '../../../renderer/data/database.ts'
 import { modelOf, plainModel } from '../../../renderer/data/model.ts'
 import { AUTHOR, DEFAULTS, LIBRARY, LOOK_THROUGH } from '../../../renderer/data/preferences.ts'
 import type { OpenedData } from '../../../renderer/data/start-up.ts'
@@ -292,7 +297,7 @@ describe('data of version 1', () => {
     await older(mine)
     expect(await versionOnDisk(mine.deps.idb.indexedDB)).toBe(10)
     const all = await opened(mine)
-    expect(await versionOnDisk(mine.deps.idb.indexedDB)).toBe(30)
+    expect(await versionOnDisk(mine.deps.idb.indexedDB)).toBe(DATABASE_VERSION * 10)
     expect(await all.data.portfolio()).toMatchObject([{ name: 'Halden Freight', people: 1 }])
     expect(await all.data.libraries()).toMatchObject([{ id: library, mine: false }])
     expect(all.notice).toMatchObject({ restored: 0, damaged: 0, emptied: false })

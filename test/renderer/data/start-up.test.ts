@@ -10,7 +10,9 @@ import {
 } from '../../../renderer/data/database.ts'
 import { openData } from '../../../renderer/data/start-up.ts'
 import { memoryHostState } from '../../../renderer/host/memory-host.ts'
+import { byteTools } from '../../../renderer/host/byte-tools.ts'
 import { NEWER_JOURNAL } from '../../../shared/host/contract.ts'
+import { formatLine, joinBytes, splitLines } from '../../../shared/journal/line.ts'
 import {
   ACCOUNT,
   bodyEdit,
@@ -25,6 +27,12 @@ import {
   value,
   withAccount,
 } from './open.ts'
+import { journalled } from './journalled.ts'
+
+/** The entry of the journal with one sealed change of the account. */
+function bodyOf(text: string): string {
+  return `{"type":"changes","account":"${ACCOUNT}","imported":false,"changes":[${text}]}`
+}
 
 describe('newer data', () => {
   it('of a later database version is refused and left as it is', async () => {
@@ -73,14 +81,14 @@ describe('newer data', () => {
     value(await first.data.commit(draft(noteEdit('one'))))
     value(await first.data.type(toType(bodyEdit('one and'))))
     first.close()
-    const before = [...mine.host.entries]
+    const before = journalled(mine.host)
     const host = {
       ...mine.deps.host,
-      readJournal: () =>
+      prepareJournal: () =>
         Promise.resolve({ ok: false as const, error: { type: 'corrupt' as const, code: NEWER_JOURNAL } }),
     }
     expect(await openData({ ...mine.deps, host })).toEqual({ ok: false, error: { type: 'newerData' } })
-    expect(mine.host.entries).toEqual(before)
+    expect(journalled(mine.host)).toEqual(before)
 
     const again = await opened(mine)
     expect(again.notice).toMatchObject({ emptied: false, damaged: 0, missing: 0, unread: false })
@@ -128,11 +136,11 @@ describe('healing', () => {
     expect(view?.stored.flatMap((record) => record.conflicts)).toEqual([])
 
     // The next start has nothing left to heal, and a second loss heals the same.
-    const [bytes, count] = [value(await again.data.exportText([ACCOUNT])), mine.host.entries.length]
+    const [bytes, count] = [value(await again.data.exportText([ACCOUNT])), journalled(mine.host).length]
     again.close()
     const third = await opened(lost)
     expect(third.notice).toEqual({ emptied: false, restored: 0, damaged: 0, missing: 0, unread: false })
-    expect(mine.host.entries).toHaveLength(count)
+    expect(journalled(mine.host)).toHaveLength(count)
     third.close()
     const fourth = await opened(profile({ host: mine.host, clock: mine.clock }))
     expect(value(await fourth.data.exportText([ACCOUNT]))).toBe(bytes)
@@ -143,9 +151,9 @@ describe('healing', () => {
     const first = await withAccount(mine)
     const text = value(await first.data.exportText([ACCOUNT]))
     first.close()
-    mine.host.entries.length = 0
-    const again = await opened(mine)
-    expect(mine.host.entries).toHaveLength(1)
+    mine.host.files.clear()
+    const again = await opened(profile({ indexedDB: mine.deps.idb.indexedDB, host: mine.host }))
+    expect(journalled(mine.host)).toHaveLength(1)
     again.close()
     const healed = await opened(profile({ host: mine.host }))
     expect(value(await healed.data.exportText([ACCOUNT]))).toBe(text)
@@ -156,24 +164,37 @@ describe('healing', () => {
     const first = await withAccount(mine)
     value(await first.data.commit(draft(noteEdit('whole'))))
     first.close()
-    const [entry] = mine.host.entries
+    const [entry] = journalled(mine.host)
     if (entry === undefined) throw new Error('no entry')
-    mine.host.entries.push({ ...entry, text: entry.text.slice(0, 40) }, { type: 'import', text: '{}' })
-    mine.host.entries.push({ ...entry, text: entry.text.replace('Halden', 'Forged') })
+    const forged = bodyOf(entry.text.replace('Halden', 'Forged'))
+    const noChange = bodyOf(JSON.stringify({ ...(JSON.parse(entry.text) as object), at: 'never' }))
+    const whole = formatLine(byteTools, bodyOf(entry.text))
+    mine.host.files.set(
+      'log/999999.jsonl',
+      joinBytes([formatLine(byteTools, forged), formatLine(byteTools, noChange), whole.subarray(0, 200)]),
+    )
     const again = await opened(profile({ host: mine.host }))
     expect(again.notice).toMatchObject({ emptied: true, restored: 2, damaged: 3 })
     expect((await again.data.account(ACCOUNT))?.records.account.name).toBe('Halden Freight')
   })
 
-  it('says how many lines the counter knows of and the journal no longer has', async () => {
+  it('says how much the counter knows of and the journal no longer has', async () => {
     const mine = profile()
     const first = await withAccount(mine)
     value(await first.data.commit(draft(noteEdit('first'))))
     value(await first.data.commit(draft(bodyEdit('second'))))
     first.close()
     // The last line went with its file; the counter outside the journal remembers it.
-    mine.host.entries.pop()
-    mine.host.lost = 1
+    for (const [path, bytes] of mine.host.files)
+      mine.host.files.set(
+        path,
+        joinBytes(
+          splitLines(bytes)
+            .slice(0, -1)
+            .map((line) => joinBytes([line, Uint8Array.of(10)])),
+        ),
+      )
+    mine.host.counted = 3
     const again = await opened(profile({ host: mine.host }))
     expect(again.notice).toEqual({ emptied: true, restored: 2, damaged: 0, missing: 1, unread: false })
     expect((await again.data.account(ACCOUNT))?.records.notes[0]?.body).toBe('first')
@@ -182,14 +203,12 @@ describe('healing', () => {
   it('compares again when asked, and takes what has come to the journal since', async () => {
     const mine = profile()
     const first = await withAccount(mine)
-    const [account = mine.host.entries[0]] = mine.host.entries.splice(0, 1)
-    if (account === undefined) throw new Error('no entry')
     first.close()
-    const host = memoryHostState({ installation: 'other', entries: [] })
+    const host = memoryHostState({ installation: 'other' })
     const later = await opened(profile({ host }))
     expect(later.notice).toEqual({ emptied: false, restored: 0, damaged: 0, missing: 0, unread: false })
-    host.entries.push(account)
-    expect(value(await later.compareAgain())).toMatchObject({ restored: 1, damaged: 0, lines: 1 })
+    for (const [path, bytes] of mine.host.files) host.files.set(path, bytes)
+    expect(value(await later.compareAgain())).toMatchObject({ restored: 1, damaged: 0, journalled: 1 })
     expect((await later.data.account(ACCOUNT))?.records.account.name).toBe('Halden Freight')
     expect(value(await later.compareAgain())).toMatchObject({ restored: 0 })
   })
@@ -199,12 +218,12 @@ describe('healing', () => {
     const { data, saveState, grantJournal } = await withAccount(mine)
     value(await data.commit(draft(noteEdit('x'))))
     expect(saveState.getState()).toMatchObject({ state: 'saved', journal: 'ungranted' })
-    expect(mine.host.entries).toHaveLength(0)
+    expect(journalled(mine.host)).toHaveLength(0)
     expect(await grantJournal()).toEqual({ ok: true, value: { granted: true } })
-    expect(mine.host.entries).toHaveLength(2)
+    expect(journalled(mine.host)).toHaveLength(2)
     expect(saveState.getState()).toMatchObject({ state: 'saved', journal: 'file' })
     value(await data.commit(draft(bodyEdit('y'))))
-    expect(mine.host.entries).toHaveLength(3)
+    expect(journalled(mine.host)).toHaveLength(3)
   })
 })
 
@@ -218,7 +237,7 @@ describe('a copied profile', () => {
 
     // The copy: the same rows and the same journal on another installation.
     const copied = profile({
-      host: memoryHostState({ installation: 'copy', entries: [...mine.host.entries] }),
+      host: memoryHostState({ installation: 'copy', files: new Map(mine.host.files) }),
       clock: mine.clock,
     })
     await copyRows(mine.deps.idb, copied.deps.idb)

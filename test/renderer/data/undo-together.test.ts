@@ -20,6 +20,7 @@ import {
   withAccount,
   type Profile,
 } from './open.ts'
+import { journalled } from './journalled.ts'
 
 /** More than are undone in one round. */
 const ACCOUNTS = Array.from({ length: 120 }, (_, index) => uuidOf('aaaaaaab', index))
@@ -103,7 +104,7 @@ describe('undoTogether', () => {
     async (store) => {
       const mine = profile()
       const { data, changes, saveState } = await imported(mine)
-      const [before, lines] = [await dump(mine.deps), mine.host.entries.length]
+      const [before, lines] = [await dump(mine.deps), journalled(mine.host).length]
       const taken = refuseAfter(store, 70)
       expect(await data.undoTogether(changes)).toEqual({
         ok: false,
@@ -112,7 +113,7 @@ describe('undoTogether', () => {
       expect(taken()).toBe(70)
       setPut(original)
       expect(await dump(mine.deps)).toBe(before)
-      expect(mine.host.entries).toHaveLength(lines)
+      expect(journalled(mine.host)).toHaveLength(lines)
       expect(saveState.getState()).toMatchObject({ state: 'failed' })
 
       expect(value(await data.undoTogether(changes)).left).toEqual([])

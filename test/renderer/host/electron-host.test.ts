@@ -20,13 +20,13 @@ describe('electron host', () => {
 
   it('turns a missing call, a rejection and an answer outside the contract into failures', async () => {
     const host = createElectronHost({
-      readJournal: () => Promise.reject(new Error('a path that must not get out')),
+      readOpenChanges: () => Promise.reject(new Error('a path that must not get out')),
       describe: () => Promise.resolve({ ok: true, value: { edition: 'submarine' } }),
     })
     expect(await host?.openFile({})).toEqual({ ok: false, error: { type: 'unavailable', code: 'openFile' } })
-    expect(await host?.readJournal({})).toEqual({
+    expect(await host?.readOpenChanges({})).toEqual({
       ok: false,
-      error: { type: 'ioError', code: 'readJournal' },
+      error: { type: 'ioError', code: 'readOpenChanges' },
     })
     expect(await host?.describe({})).toEqual({ ok: false, error: { type: 'corrupt', code: 'describe' } })
   })

@@ -4,8 +4,17 @@
  */
 import { toBase64 } from '../../../shared/base64.ts'
 import { blobDigestOf } from '../../../shared/blob-digest.ts'
-import { accountId, changeId } from '../../../shared/domain/ids.ts'
-import { hostContract, type Host, type JournalEntry } from '../../../shared/host/contract.ts'
+import { accountId } from '../../../shared/domain/ids.ts'
+import { hostContract, type Host } from '../../../shared/host/contract.ts'
+import {
+  accountNumber,
+  entry,
+  openEntry,
+  openNumber,
+  sealedEntry,
+  sealedNumber,
+} from '../../shared/journal/entries.ts'
+import { getReady, readWhole, type ReadBack } from '../../shared/journal/read-back.ts'
 
 export type HostCase = { readonly name: string; readonly run: (host: Host) => Promise<void> }
 
@@ -22,15 +31,8 @@ function value<V>(answer: { ok: true; value: V } | { ok: false; error: { type: s
   return answer.ok ? answer.value : fail(`${answer.error.type} ${answer.error.code}`)
 }
 
-export function entry(n: number, text = `{"n":${n}}`): JournalEntry {
-  const tail = String(n).padStart(12, '0')
-  return {
-    type: 'change',
-    account: accountId.parse('00000000-0000-4000-8000-000000000001'),
-    change: changeId.parse(`00000000-0000-4000-9000-${tail}`),
-    revision: 0,
-    text,
-  }
+function textsOf({ sealed }: ReadBack): readonly string[] {
+  return sealed.map(({ text }) => text).sort()
 }
 
 export const hostCases: readonly HostCase[] = [
@@ -44,50 +46,123 @@ export const hostCases: readonly HostCase[] = [
   {
     name: 'reads an empty journal before anything was written',
     run: async (host) => {
-      same(value(await host.readJournal({})), { entries: [], torn: 0 }, 'journal')
+      const { sealed, open, torn, sum, sums } = await readWhole(host)
+      same([sealed, open, torn, sum.changes, sums.size], [[], [], 0, 0, 0], 'journal')
     },
   },
   {
-    name: 'gives journal entries back in the order they came, imports and every script included',
+    name: 'gives sealed changes back in the order they came, imported ones and every script included',
     run: async (host) => {
-      const first = [entry(1), { type: 'import', text: '{"format":"x"}\n{"lines":2}' } as const]
-      const second = [entry(2, '{"name":"Zoë, 株式会社, مرحبا, \\u2028, \u2028 \u0000"}')]
+      const first = [sealedEntry(sealedNumber(1)), sealedEntry(sealedNumber(2, { text: 'line\nfeed' }), true)]
+      const second = [entry(3, 'Zoë, 株式会社, مرحبا, \\u2028, \u2028 \u0000, 𝄞')]
       value(await host.appendJournal({ entries: first }))
       value(await host.appendJournal({ entries: second }))
-      const read = value(await host.readJournal({}))
-      const plain = (entries: readonly JournalEntry[]) =>
-        entries.map((one) =>
-          one.type === 'import'
-            ? [one.type, one.text]
-            : [one.type, one.account, one.change, one.revision, one.text],
-        )
-      same(plain(read.entries), plain([...first, ...second]), 'entries')
-      same(read.torn, 0, 'torn')
+      const read = await readWhole(host)
+      const [one, two, three] = [...first, ...second].map(({ text }) => text)
+      const expected = [
+        { imported: false, text: one },
+        { imported: true, text: two },
+        { imported: false, text: three },
+      ]
+      same(read.sealed, expected, 'changes')
+      same([read.torn, read.sum.changes], [0, 3], 'torn and sum')
     },
   },
   {
     name: 'keeps the order of appends that were not waited for',
     run: async (host) => {
       const numbers = Array.from({ length: 20 }, (_, index) => index)
-      const answers = await Promise.all(numbers.map((n) => host.appendJournal({ entries: [entry(n)] })))
+      const typed = numbers.map((revision) =>
+        openEntry(openNumber(99, { revision, text: `${revision} words` })),
+      )
+      const answers = await Promise.all(
+        numbers.flatMap((n) => [
+          host.appendJournal({ entries: [entry(n)] }),
+          host.appendJournal({ entries: typed.slice(n, n + 1) }),
+        ]),
+      )
       answers.forEach((answer) => value(answer))
-      const read = value(await host.readJournal({}))
+      const read = await readWhole(host)
       same(
-        read.entries.map((one) => one.text),
-        numbers.map((n) => `{"n":${n}}`),
+        read.sealed.map(({ text }) => text),
+        numbers.map((n) => entry(n).text),
         'order',
       )
+      same(read.open, [typed.at(-1)?.text], 'the last revision')
     },
   },
   {
-    name: 'keeps a large entry whole',
+    name: 'keeps of what is being typed the last revision, and nothing once it is sealed or gone on with',
     run: async (host) => {
-      const text = 'ä'.repeat(1_000_000)
-      value(await host.appendJournal({ entries: [entry(1, text)] }))
+      for (const revision of [0, 1, 2])
+        value(
+          await host.appendJournal({ entries: [1, 2].map((n) => openEntry(openNumber(n, { revision }))) }),
+        )
+      same(
+        (await readWhole(host)).open,
+        [1, 2].map((n) => openEntry(openNumber(n, { revision: 2 })).text),
+        'open',
+      )
+      value(await host.appendJournal({ entries: [entry(1)] }))
+      value(await host.appendJournal({ entries: [sealedEntry(sealedNumber(3, { adopts: [2, 2] }))] }))
+      const read = await readWhole(host)
+      same([read.open, read.sum.changes], [[], 2], 'open, and sealed')
+    },
+  },
+  {
+    name: 'tells the accounts apart, and what it holds of each',
+    run: async (host) => {
+      const entries = [1, 2, 3, 2].map((account, n) => sealedEntry(sealedNumber(n, { account })))
+      value(await host.appendJournal({ entries }))
+      const { sums } = await readWhole(host)
+      same(
+        [1, 2, 3].map((n) => sums.get(accountNumber(n))?.changes),
+        [1, 2, 1],
+        'changes of each',
+      )
+      const other = value(await host.readJournalAccount({ account: accountNumber(4), from: 0 }))
+      same([other.bodies, other.torn], [[], 0], 'an account it knows nothing of')
+      for (const [account, sum] of sums) {
+        const proven = value(await host.proveJournal({ account: accountId.parse(account) }))
+        same(proven, { sum, torn: 0 }, 'proven')
+      }
+    },
+  },
+  {
+    name: 'has nothing to tidy where little was written, and tells the same after tidying a lot',
+    run: async (host) => {
+      value(await host.appendJournal({ entries: [entry(1)] }))
+      same(value(await host.tidyJournal({})).more, false, 'more')
+      const text = 'ä'.repeat(60_000)
+      for (let n = 2; n < 16; n += 1)
+        value(await host.appendJournal({ entries: [sealedEntry(sealedNumber(n, { account: n % 3, text }))] }))
+      const before = await readWhole(host)
+      let steps = 0
+      while (value(await host.tidyJournal({})).more) steps += 1
+      if (steps === 0) fail('nothing was tidied')
+      const after = await readWhole(host)
+      same([after.sum, after.torn, [...after.sums].sort()], [before.sum, 0, [...before.sums].sort()], 'sums')
+      same(textsOf(after), textsOf(before), 'changes')
+    },
+  },
+  {
+    name: 'takes nothing that is no change, and nothing of what came with it',
+    run: async (host) => {
+      const good = entry(1)
+      for (const text of ['{"n":1}', 'no JSON', `${entry(2).text}\n`, openEntry(openNumber(2)).text])
+        if ((await host.appendJournal({ entries: [good, { ...entry(2), text }] })).ok) fail(`it took ${text}`)
+      same((await readWhole(host)).sum.changes, 0, 'changes')
+    },
+  },
+  {
+    name: 'keeps a large change whole',
+    run: async (host) => {
+      const large = entry(1, 'ä'.repeat(1_000_000))
+      value(await host.appendJournal({ entries: [large] }))
       value(await host.appendJournal({ entries: [entry(2)] }))
-      const read = value(await host.readJournal({}))
-      same(read.entries.length, 2, 'entries')
-      if (read.entries[0]?.text !== text) fail('the large entry differs')
+      const { sealed } = await readWhole(host)
+      same(sealed.length, 2, 'changes')
+      if (sealed[0]?.text !== large.text) fail('the large change differs')
     },
   },
   {
@@ -97,8 +172,8 @@ export const hostCases: readonly HostCase[] = [
       value(await host.appendJournal({ entries: [entry(1), entry(2)] }))
       const after = value(await host.describe({})).journalled
       if (before === null || after === null) return
-      same(before, 0, 'before')
-      if (after <= before) fail('the counter stands still')
+      same([before, after], [0, 2], 'counted')
+      same(value(await getReady(host)).missing, 0, 'missing')
     },
   },
   {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Day } from '../../../../shared/domain/day.ts'
 import { relationSorts, type RelationSort } from '../../../../shared/domain/relation.ts'
 import type { AccountRecords } from '../../../../shared/scoring/account-records.ts'
+import { Loading } from '../../../data/settled-mark.tsx'
 import { useFormat } from '../../../ui/format.ts'
 import {
   drawGraph,
@@ -117,7 +118,9 @@ export function PeopleMap({ records, asOf, selected, onSelect, onOpen, onRelate 
         hidden={hidden}
         onHidden={setHidden}
       />
-      {drawing !== null && (
+      {drawing === null ? (
+        <Loading />
+      ) : (
         <GraphMap
           drawing={drawing}
           words={graphWords}

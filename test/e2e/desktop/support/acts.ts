@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { z } from '../../../../shared/zod.ts'
 import type { Desktop } from './desktop.ts'
 
 /** Creates an account on the first page there is and waits for its own page. */
@@ -23,12 +24,34 @@ export async function untilSaved(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d:\d\d/)).toBeVisible()
 }
 
+/** In this order, so that nothing is missed that is settled between the look at one and the next. */
+const JOURNAL_FOLDERS = ['open', 'log', 'accounts', '']
+
 /** Everything in the journal's files, as text. */
 export async function readJournal({ dataFolder }: Desktop): Promise<string> {
-  const folder = join(dataFolder, 'journal')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.jsonl')).sort()
-  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+  const texts: string[] = []
+  for (const folder of JOURNAL_FOLDERS) {
+    const path = join(dataFolder, 'journal', folder)
+    const names = (await readdir(path).catch(noneIfGone)).filter((name) => name.endsWith('.jsonl')).sort()
+    // A text that is sealed meanwhile stands in a file that is looked at later.
+    for (const name of names)
+      texts.push(...[await readFile(join(path, name), 'utf8').catch(noneIfGone)].flat())
+  }
   return texts.join('')
+}
+
+function noneIfGone(thrown: unknown): never[] {
+  if (thrown instanceof Error && 'code' in thrown && thrown.code === 'ENOENT') return []
+  throw thrown
+}
+
+const sealedLine = z.object({ entry: z.object({ changes: z.array(z.object({ id: z.string() })) }) })
+
+/** How many sealed changes the journal's files hold. */
+export async function countJournalled(desktop: Desktop): Promise<number> {
+  const lines = (await readJournal(desktop)).split('\n').filter((line) => line !== '')
+  const entries = lines.flatMap((line) => sealedLine.safeParse(JSON.parse(line)).data?.entry ?? [])
+  return new Set(entries.flatMap(({ changes }) => changes.map(({ id }) => id))).size
 }
 
 /** Presses what ends the program, and resolves with its exit code. The page may be gone before it is told that it was pressed. */

@@ -11,6 +11,7 @@ import { findTestBrowser } from '../../../../build/find-test-browser.ts'
 import { ELECTRON_OUT, ROOT } from '../../../../build/paths.ts'
 import { z } from '../../../../shared/zod.ts'
 import type { Desktop, Dialog } from './desktop.ts'
+import { goToHash } from './go-to-hash.ts'
 import { waitUntil } from './wait-until.ts'
 import { watchPage } from './watch-page.ts'
 
@@ -67,7 +68,10 @@ export type DoubleDesktop = Desktop & {
 
 const moduleAt = (...path: readonly string[]): string => pathToFileURL(join(ROOT, 'test', ...path)).href
 const DOUBLE = moduleAt('electron-double', 'electron.mjs')
-const MODULES = { 'failing-disk': moduleAt('fault', 'failing-disk.mjs') }
+const MODULES = {
+  'failing-disk': moduleAt('fault', 'failing-disk.mjs'),
+  'watch-program': moduleAt('bench', 'starts', 'watch-program.mjs'),
+}
 const MAIN = join(ELECTRON_OUT, 'main.js')
 
 const PERMISSIONS: Setup['permissions'] = [
@@ -85,16 +89,26 @@ const relaunched = z.object({ relaunch: z.literal(true) })
 const called = z.object({ asked: z.tuple([z.string()]).rest(z.unknown()) })
 const processes = z.object({ processInfo: z.array(z.object({ id: z.number() })) })
 
-/** Milliseconds that a kill waits for what may never come: an answer, or the end of a process nobody buries. */
-const KILL_WITHIN = 1_000
+/** Milliseconds that a kill waits for an answer that may never come. */
+const ANSWER_WITHIN = 1_000
 
-/** Whether there was such a process to send it to. */
-function signal(pid: number, kind: 'SIGKILL' | 0): boolean {
+function kill(pid: number): void {
   try {
-    return killProcess(pid, kind)
+    killProcess(pid, 'SIGKILL')
+  } catch {
+    // it is gone already
+  }
+}
+
+/** Whether the process still runs, and may hold files. One that has ended and that nobody has buried holds none. */
+async function runs(pid: number): Promise<boolean> {
+  try {
+    killProcess(pid, 0)
   } catch {
     return false
   }
+  const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '')
+  return !/\) [ZX] /.test(state)
 }
 
 type Running = {
@@ -268,7 +282,7 @@ export function createDouble(dataFolder: string, home: string, options: DoubleOp
       await control('choose', 'application', ...way)
     },
     go: async (path) => {
-      await page?.evaluate((hash) => (location.hash = hash), path)
+      await page?.evaluate(goToHash, path)
     },
     startAnother: async (...args) => {
       await spawnMain(args).exited
@@ -285,13 +299,13 @@ export function createDouble(dataFolder: string, home: string, options: DoubleOp
       if (running === null) return
       const { child, lookUp, exited } = running
       // a Chromium that is just ending answers nothing, or names processes that are gone
-      const pids = await Promise.race([lookUp().catch(() => []), sleep(KILL_WITHIN, [])])
-      for (const pid of pids) signal(pid, 'SIGKILL')
+      const pids = await Promise.race([lookUp().catch(() => []), sleep(ANSWER_WITHIN, [])])
+      pids.forEach(kill)
       child.kill('SIGKILL')
       await exited
       // the last of them may hold a file for a moment yet
-      const gone = Date.now() + KILL_WITHIN
-      while (pids.some((pid) => signal(pid, 0)) && Date.now() < gone) await sleep(20)
+      for (const pid of pids)
+        await waitUntil(`the end of process ${pid}`, async () => ((await runs(pid)) ? null : 'gone'))
       running = null
     },
     start,

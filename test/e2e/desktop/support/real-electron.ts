@@ -4,6 +4,7 @@ import { isRoot } from '../../../../build/browser-window.ts'
 import { installedElectron } from '../../../../build/electron-runtime.ts'
 import { ROOT } from '../../../../build/paths.ts'
 import type { Desktop } from './desktop.ts'
+import { goToHash } from './go-to-hash.ts'
 import { watchPage } from './watch-page.ts'
 
 /** What the program says in place of starting itself again, which Playwright could not follow. */
@@ -118,7 +119,7 @@ export function createReal(dataFolder: string): Desktop {
       }, way)
     },
     go: async (path) => {
-      await now().page.evaluate((hash) => (location.hash = hash), path)
+      await now().page.evaluate(goToHash, path)
     },
     startAnother: async (...args) => {
       // Playwright gives up on a program that ends before it has a window.

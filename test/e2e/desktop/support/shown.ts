@@ -4,11 +4,10 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Desktop } from './desktop.ts'
 
-/** Milliseconds for which a page must say the same before it counts as there: scores come after the first paint. */
-const STILL_MS = 300
-const PATIENCE_MS = 20_000
+const EVERY_MS = 50
+const PATIENCE_MS = 60_000
 
-type Look = { readonly state: string; readonly text: string }
+type Look = { readonly state: string; readonly text: string; readonly settled: boolean }
 
 /** In one turn of the page, so that text and promise belong together. Of an interview only the note: its clock runs on. */
 function look(page: Page): Promise<Look> {
@@ -17,23 +16,22 @@ function look(page: Page): Promise<Look> {
     return {
       state: document.querySelector('i[data-state]')?.getAttribute('data-state') ?? '',
       text: document.querySelector<HTMLElement>(place)?.innerText ?? '',
+      settled: document.documentElement.dataset['settled'] !== undefined,
     }
   })
 }
 
-/** The text of the page that is open, once it keeps still and all of it is saved; `idle` says so of a start that wrote nothing. */
+/** The text of the page that is open, once it is at rest and all of it is saved; `idle` says so of a start that wrote nothing. */
 export async function readSaved(page: Page): Promise<string> {
   const until = Date.now() + PATIENCE_MS
-  let before: Look = { state: '', text: '' }
+  let now: Look = { state: '', text: '', settled: false }
   while (Date.now() < until) {
-    const now = await look(page)
+    now = await look(page)
     const kept = now.state === 'saved' || now.state === 'idle'
-    if (kept && now.text !== '' && now.text === before.text && !now.text.includes('working out…'))
-      return now.text
-    before = now
-    await page.waitForTimeout(STILL_MS)
+    if (kept && now.settled && now.text !== '') return now.text
+    await page.waitForTimeout(EVERY_MS)
   }
-  throw new Error(`Not shown as saved: ${before.state}, ${before.text}`)
+  throw new Error(`Not shown as saved: ${now.state}, ${now.text}`)
 }
 
 /** Places in the app, and what each showed as saved when it was last looked at. */
@@ -63,7 +61,7 @@ export async function whatIsMissing({ page, go }: Desktop, shown: Shown): Promis
           now = (await look(page)).text
           return grows ? now.startsWith(text) : now === text
         },
-        { intervals: [50, 50, 100, 100, 200] },
+        { intervals: [50, 50, 100, 100, 200], timeout: PATIENCE_MS },
       )
       .toBe(true)
       .then(
@@ -109,7 +107,7 @@ export async function typeUntilSaved(page: Page, words: string, characters: numb
   // whoever kills the program ends the typing too
   void page.keyboard.type(words, { delay: 15 }).catch(() => null)
   await expect
-    .poll(async () => (await read()).length, { timeout: 30_000 })
+    .poll(async () => (await read()).length, { timeout: PATIENCE_MS })
     .toBeGreaterThan(before + characters)
   return read()
 }

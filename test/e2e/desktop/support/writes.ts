@@ -6,7 +6,7 @@ import { writeExport } from '../../../../shared/exchange/write-export.ts'
 import { createDevice, uuid } from '../../../shared/changes/devices.ts'
 import { createAccount, startInterview } from './acts.ts'
 import type { Desktop } from './desktop.ts'
-import type { Random } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 import { readSaved, remember, type Shown } from './shown.ts'
 
 export type Account = {
@@ -25,6 +25,10 @@ export type History = {
   readonly accounts: Account[]
   readonly shown: Shown
   imports: number
+}
+
+export function beginHistory(desktop: Desktop, folder: string, seed: number): History {
+  return { desktop, random: createRandom(seed), folder, accounts: [], shown: new Map(), imports: 0 }
 }
 
 type Act = (history: History) => Promise<void>
