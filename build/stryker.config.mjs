@@ -24,7 +24,7 @@ export default {
     'test/electron',
     'test/renderer',
   ],
-  // beside other reports, where git, lint and prettier do not look; `coverage/` is emptied by every coverage run
+  // beside other reports, where git, lint and the formatter do not look; `coverage/` is emptied by every coverage run
   tempDirName: 'dist/mutation/sandbox',
   incremental: false,
   reporters: ['clear-text', 'progress-append-only', 'json', 'html'],

@@ -140,7 +140,7 @@ const mutation: Step = {
 export const testSteps: readonly Step[] = [
   ...builds,
   check('lint', () => runNode(toolScript('oxlint'), [])),
-  check('formatting', () => runNode(toolScript('prettier'), ['--check', '--log-level=warn', '.'])),
+  check('formatting', () => runNode(toolScript('oxfmt'), ['--list-different'])),
   types,
   check('import rules', () =>
     runNode(toolScript('dependency-cruiser', 'depcruise'), [

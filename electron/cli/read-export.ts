@@ -8,7 +8,8 @@ import { failureOf, type FileSystem } from '../host/file-system.ts'
 import { exitCodes, failed, type Outcome } from './outcome.ts'
 
 export type ReadExport =
-  { readonly ok: true; readonly value: ParsedExport } | { readonly ok: false; readonly outcome: Outcome }
+  | { readonly ok: true; readonly value: ParsedExport }
+  | { readonly ok: false; readonly outcome: Outcome }
 
 const reasons: { readonly [T in ImportFailure['type']]: string } = {
   truncated: 'the file ends too early',

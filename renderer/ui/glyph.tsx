@@ -2,7 +2,14 @@
 import styles from './glyph.module.css'
 
 export type GlyphName =
-  'said' | 'seen' | 'document' | 'reported' | 'inferred' | 'contested' | 'singleSource' | 'stale'
+  | 'said'
+  | 'seen'
+  | 'document'
+  | 'reported'
+  | 'inferred'
+  | 'contested'
+  | 'singleSource'
+  | 'stale'
 
 function drawing(name: GlyphName) {
   switch (name) {

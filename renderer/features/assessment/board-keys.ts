@@ -3,10 +3,20 @@ import type { answersWithoutValue } from '../../../shared/domain/observation.ts'
 import type { Question } from '../../../shared/instruments/instrument.ts'
 
 export type GivenAnswer =
-  { readonly option: string } | { readonly without: (typeof answersWithoutValue)[number] }
+  | { readonly option: string }
+  | { readonly without: (typeof answersWithoutValue)[number] }
 
 export type Step =
-  'up' | 'down' | 'left' | 'right' | 'start' | 'end' | 'pageUp' | 'pageDown' | 'first' | 'last'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'start'
+  | 'end'
+  | 'pageUp'
+  | 'pageDown'
+  | 'first'
+  | 'last'
 
 export type BoardCommand =
   | { readonly type: 'answer'; readonly answer: GivenAnswer }

@@ -66,7 +66,9 @@ export type Dissent = {
   readonly labels: readonly Overridable[]
   /** Whose reading: one's own, one named person's, or several people's. */
   readonly by:
-    { readonly type: 'me' } | { readonly type: 'one'; readonly name: string } | { readonly type: 'several' }
+    | { readonly type: 'me' }
+    | { readonly type: 'one'; readonly name: string }
+    | { readonly type: 'several' }
 }
 
 /** Who reads which labels otherwise than the model; null where nobody does, or only says what the model says too. */

@@ -15,7 +15,8 @@ import { err } from '../../../shared/result.ts'
 import type { TextRange } from './quoted-range.ts'
 
 export type GivenAnswer =
-  { readonly option: string } | { readonly without: (typeof answersWithoutValue)[number] }
+  | { readonly option: string }
+  | { readonly without: (typeof answersWithoutValue)[number] }
 
 export type AnswerInput = {
   readonly question: Question

@@ -59,7 +59,9 @@ type Pending = {
 }
 
 type Who =
-  { readonly type: 'known'; readonly person: Person } | { readonly type: 'new'; readonly name: string } | null
+  | { readonly type: 'known'; readonly person: Person }
+  | { readonly type: 'new'; readonly name: string }
+  | null
 
 export type AnsweringInput = {
   readonly account: string

@@ -11,7 +11,8 @@ import styles from './restore-page.module.css'
 import { snapshotTime } from './snapshot-name.ts'
 
 type Listed =
-  { readonly state: 'asking' | 'failed' } | { readonly state: 'listed'; readonly names: readonly string[] }
+  | { readonly state: 'asking' | 'failed' }
+  | { readonly state: 'listed'; readonly names: readonly string[] }
 
 export function SnapshotsSection() {
   const { t } = useTranslation('safety')

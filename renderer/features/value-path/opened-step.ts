@@ -3,7 +3,8 @@ import type { Hanging } from '../../../shared/domain/hanging.ts'
 
 /** A step that is to be deleted is opened with what hangs on it. */
 export type OpenedWhat =
-  { readonly what: 'read' | 'edit' | 'answer' } | { readonly what: 'delete'; readonly hanging: Hanging }
+  | { readonly what: 'read' | 'edit' | 'answer' }
+  | { readonly what: 'delete'; readonly hanging: Hanging }
 
 export type OpenedStep = { readonly what: 'new' } | (OpenedWhat & { readonly step: string })
 
