@@ -1,4 +1,4 @@
-/** The steps of `npm test`, in order. */
+/** The steps of `npm test`, and of `npm run test:all` what takes long: each in order. */
 import { join } from 'node:path'
 import { ensureTestBrowser } from './ensure-test-browser.ts'
 import { buildPart, PARTS } from './build.ts'
@@ -37,67 +37,77 @@ function check(name: string, runIt: () => Promise<Run>, showsOutput = false): St
 const SOURCE = ['electron', 'renderer', 'shared']
 /** Emptied before every run, so that an old report can't be counted. */
 export const REPORTS = join(ROOT, 'dist', 'test-reports')
-const VITEST_REPORT = join(REPORTS, 'vitest.json')
-const PACKING_REPORT = join(REPORTS, 'packing.json')
-const NETWORK_REPORT = join(REPORTS, 'network.json')
-const PLAYWRIGHT_REPORT = join(REPORTS, 'playwright.json')
+const reportAt = (name: string): string => join(REPORTS, `${name}.json`)
 
-const types = ['shared', 'electron', 'renderer', 'test'].map((part) =>
-  check(`types of ${part}`, () =>
-    runNode(toolScript('typescript', 'tsc'), ['-p', `build/tsconfig.${part}.json`]),
-  ),
+/** Every part in its own environment, each file once. One checker: several would each work out the same types. */
+const types = check('types', () =>
+  runNode(toolScript('typescript-7', 'tsc'), ['--build', '--checkers', '1', 'build/tsconfig.test.json']),
 )
 
 const builds = PARTS.map((part) => check(`build ${part}`, () => buildPart(part)))
 
-const unitTests: Step = {
-  name: 'unit, property and data tests',
-  kind: 'tests',
-  load: 2,
-  run: async () => {
-    const { code, output } = await runNode(toolScript('vitest'), [
-      'run',
-      '--config=test/vitest.config.ts',
-      '--coverage',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${VITEST_REPORT}`,
-    ])
-    return countVitest(VITEST_REPORT, code, output)
-  },
+/** A run of Vitest. `load`: 1 where it leaves a core to others. */
+function vitest(
+  name: string,
+  config: string,
+  more: { readonly load?: 1 | 2; readonly args?: readonly string[]; readonly long?: boolean } = {},
+): Step {
+  const report = reportAt(name.replaceAll(/\W+/g, '-'))
+  return {
+    name,
+    kind: 'tests',
+    load: more.load ?? 2,
+    run: async () => {
+      const { code, output } = await runNode(
+        toolScript('vitest'),
+        [
+          'run',
+          `--config=${config}`,
+          ...(more.args ?? []),
+          '--reporter=default',
+          '--reporter=json',
+          `--outputFile.json=${report}`,
+        ],
+        { env: more.long === true ? { SOUNDINGS_LONG: '1' } : {} },
+      )
+      return countVitest(report, code, output)
+    },
+  }
 }
 
-/** Waits for both builds, which it packs. */
-const packing: Step = {
-  name: 'packing',
-  kind: 'tests',
-  load: 2,
-  run: async () => {
-    const { code, output } = await runNode(toolScript('vitest'), [
-      'run',
-      '--config=test/packaging/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${PACKING_REPORT}`,
-    ])
-    return countVitest(PACKING_REPORT, code, output)
-  },
+/** The same in a browser, which is found or installed first. */
+function inBrowser(step: Step): Step {
+  return {
+    ...step,
+    run: async () => {
+      const browser = await ensureTestBrowser()
+      if (browser.ok) return step.run()
+      return { passed: 0, failed: 1, failures: [], skipped: [], output: browser.error.message }
+    },
+  }
 }
 
-const endToEndTests: Step = {
-  name: 'end-to-end tests',
-  kind: 'tests',
-  load: 2,
-  run: async () => {
-    const browser = await ensureTestBrowser()
-    if (!browser.ok) return { passed: 0, failed: 1, failures: [], skipped: [], output: browser.error.message }
-    const { code, output } = await runNode(
-      toolScript('@playwright/test', 'playwright'),
-      ['test', '--config=test/playwright.config.ts', '--reporter=list,json'],
-      { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT, SOUNDINGS_BROWSER: browser.value } },
-    )
-    return countPlaywright(PLAYWRIGHT_REPORT, code, output)
-  },
+/** End-to-end tests of some of the projects of `test/playwright.config.ts`. */
+function playwright(name: string, projects: readonly string[]): Step {
+  const report = reportAt(name.replaceAll(/\W+/g, '-'))
+  return inBrowser({
+    name,
+    kind: 'tests',
+    load: 2,
+    run: async () => {
+      const { code, output } = await runNode(
+        toolScript('@playwright/test', 'playwright'),
+        [
+          'test',
+          '--config=test/playwright.config.ts',
+          '--reporter=list,json',
+          ...projects.map((project) => `--project=${project}`),
+        ],
+        { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report } },
+      )
+      return countPlaywright(report, code, output)
+    },
+  })
 }
 
 const networkCapture: Step = {
@@ -106,20 +116,32 @@ const networkCapture: Step = {
   // alone: what is not sent while others take the time may be sent when they do not
   load: 2,
   run: async () => {
-    const { code, output } = await runNode(toolScript('tsx'), [
-      'test/network/network-capture.ts',
-      NETWORK_REPORT,
-    ])
-    return countVitest(NETWORK_REPORT, code, output)
+    const report = reportAt('network')
+    const { code, output } = await runNode(toolScript('tsx'), ['test/network/network-capture.ts', report])
+    return countVitest(report, code, output)
   },
 }
 
-export const testSteps: readonly Step[] = [
-  check('lint', () =>
-    runNode(toolScript('eslint'), ['--config=build/eslint.config.mjs', '--max-warnings=0', '.']),
+/** The part of the scoring model that everything else is computed from: the whole of it takes an hour and a half (`npm run mutation`). */
+const MUTATED = ['estimate', 'reference-class', 'quadrant']
+
+const mutation: Step = {
+  ...check('mutation of the model’s core', () =>
+    runNode(toolScript('@stryker-mutator/core', 'stryker'), [
+      'run',
+      'build/stryker.config.mjs',
+      '--mutate',
+      MUTATED.map((file) => `shared/scoring/${file}.ts`).join(','),
+    ]),
   ),
+  load: 2,
+}
+
+export const testSteps: readonly Step[] = [
+  ...builds,
+  check('lint', () => runNode(toolScript('oxlint'), [])),
   check('formatting', () => runNode(toolScript('prettier'), ['--check', '--log-level=warn', '.'])),
-  ...types,
+  types,
   check('import rules', () =>
     runNode(toolScript('dependency-cruiser', 'depcruise'), [
       '--config',
@@ -128,11 +150,20 @@ export const testSteps: readonly Step[] = [
     ]),
   ),
   check('unused code', () => runNode(toolScript('knip'), ['--config=build/knip.json'])),
-  ...builds,
-  unitTests,
+  vitest('unit, property and data tests', 'test/vitest.config.ts', { args: ['--coverage'] }),
   // alone, so that it measures a build that is done
   { ...check('bundle budget', () => runNode(toolScript('tsx'), ['build/bundle-budget.ts']), true), load: 2 },
-  packing,
-  endToEndTests,
+  // waits for both builds, which it packs
+  vitest('packing', 'test/packaging/vitest.config.ts'),
+  inBrowser(vitest('component tests', 'test/component/vitest.config.ts')),
+  playwright('end-to-end tests', ['browser', 'double', 'electron']),
+]
+
+/** What takes long because its length is its point; `npm run test:all`. */
+export const longSteps: readonly Step[] = [
+  ...builds,
+  vitest('long unit and property tests', 'test/vitest.config.ts', { long: true }),
+  playwright('long end-to-end tests', ['long-browser', 'long-double', 'long-electron']),
   networkCapture,
+  mutation,
 ]

@@ -1,12 +1,13 @@
 /**
- * `npm test`: every check and every test, two at a time where they are light. All run even if one fails; the last line
- * is `N passed, N failed, N skipped`. Below a failed step stand first the tests that failed, each in one line. `npm test -- --only lint,types` runs those whose name begins so.
+ * `npm test`: every check and every test that is quick, two at a time where they are light; `npm run test:all` (`--long`): those that take long. All
+ * run even if one fails; the last line is `N passed, N failed, N skipped`. Below a failed step stand first the tests that failed, each in one line.
+ * `npm test -- --only lint,types` runs those whose name begins so.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { argv, exit } from 'node:process'
 import { ELECTRON_OUT, RENDERER_OUT } from './paths.ts'
 import { stepReport } from './step-report.ts'
-import { REPORTS, testSteps, type Step, type StepResult } from './test-steps.ts'
+import { longSteps, REPORTS, testSteps, type Step, type StepResult } from './test-steps.ts'
 
 /** Light steps run two at a time, a heavy one alone: two cores are what a small machine has. */
 const CAPACITY = 2
@@ -35,9 +36,10 @@ async function runAll(steps: readonly Step[]): Promise<readonly StepResult[]> {
 
 const at = argv.indexOf('--only')
 const only = at < 0 ? null : (argv[at + 1] ?? '').split(',')
-const steps = testSteps.filter((step) => only === null || only.some((name) => step.name.startsWith(name)))
+const all = argv.includes('--long') ? longSteps : testSteps
+const steps = all.filter((step) => only === null || only.some((name) => step.name.startsWith(name)))
 if (steps.length === 0) {
-  console.error(`No step begins with that. There are: ${testSteps.map((step) => step.name).join(', ')}`)
+  console.error(`No step begins with that. There are: ${all.map((step) => step.name).join(', ')}`)
   exit(1)
 }
 

@@ -2,11 +2,16 @@
 import { defineConfig } from 'vitest/config'
 import { ROOT } from '../build/paths.ts'
 
+/** `npm run test:all` runs what takes long; `npm test` all the rest. */
+const isLong = process.env['SOUNDINGS_LONG'] === '1'
+const LONG = 'test/**/*.long.test.ts'
+
 export default defineConfig({
   root: ROOT,
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/bench/**'],
+    include: isLong ? [LONG] : ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/component/**', 'test/bench/**', ...(isLong ? [] : [LONG])],
+    passWithNoTests: false,
     environment: 'node',
     // days are calendar days wherever the machine stands; a far-off zone shows what forgets it
     env: { TZ: 'Pacific/Kiritimati' },

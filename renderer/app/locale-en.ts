@@ -103,7 +103,7 @@ export const appEn = {
     proving: 'Proving the new journal: {{done}} of {{total}} accounts. The old one is kept until then.',
     counting: 'Counting what is here: {{done}} of {{total}} accounts.',
     restoring: 'Comparing with the journal: {{done}} of {{total}} accounts.',
-    safe: 'The window may be closed at any time; nothing is lost, and the next start goes on from here.',
+    safe: 'The window may be closed at any time; nothing is lost.',
   },
   start: {
     newerVerdict: 'This data is newer than the app.',

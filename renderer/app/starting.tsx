@@ -44,19 +44,19 @@ function Page({ progress }: { readonly progress: StoreApi<StartProgress | null> 
   const number = new Intl.NumberFormat(i18n.language)
   const inUnits = (count: number): string => number.format(Math.ceil(count / unit))
   const label =
-    now === null
-      ? t('starting.opening')
-      : t(`starting.${now.doing}`, { done: inUnits(now.done), total: inUnits(now.total) })
+    now === null ? '' : t(`starting.${now.doing}`, { done: inUnits(now.done), total: inUnits(now.total) })
   return (
     <main className={styles.page}>
       <Sentence level={1} verdict={t('starting.verdict')} basis={t('starting.safe')}>
-        {label}
+        {t('starting.opening')}
       </Sentence>
       <progress
         aria-label={t('starting.verdict')}
+        aria-valuetext={label}
         className={styles.progress}
         {...(now === null ? {} : { value: now.done, max: Math.max(now.total, 1) })}
       />
+      <p className="ink-2">{label}</p>
     </main>
   )
 }

@@ -6,17 +6,27 @@ import type { OpenChange, Op, SealedChange } from '../../shared/changes/change.t
 import { compareText } from '../../shared/changes/field-paths.ts'
 import { mergeChanges } from '../../shared/changes/merge.ts'
 import { accountId, changeId, deviceId, type AccountId } from '../../shared/domain/ids.ts'
-import type { HostFailure } from '../../shared/host/contract.ts'
+import type { Host, HostFailure } from '../../shared/host/contract.ts'
 import { sameJson, type Json } from '../../shared/json.ts'
 import { err, ok, type Result } from '../../shared/result.ts'
 import type { WriteFailure } from './data.ts'
 import { setHolding, sumOfChanges } from './holdings.ts'
 import { addAdopter, NOTHING, readJournalledAccount, type JournalledAccount } from './journal-content.ts'
-import type { Reconciled, ReconcileDeps } from './reconcile.ts'
-import { save } from './save.ts'
+import { save, type SaveDeps } from './save.ts'
 import { sealedChangesOf } from './segments.ts'
 import { rebuildRecords, takeChanges } from './take-changes.ts'
 import { appendSealed, nextTime, sealedEntry, type Writing } from './write.ts'
+
+export type ReconcileDeps = SaveDeps & { readonly host: Host }
+
+export type ReconciledAccount = {
+  /** Changes that only the journal had. */
+  readonly restored: number
+  /** Changes that only the database had. */
+  readonly appended: number
+  /** Journal entries that could not be read, and changes that contradict what is here. */
+  readonly damaged: number
+}
 
 /**
  * Brings both sides of one account to agree. `open`: all open changes of the journal; null where none is kept or it can't be read: then nothing
@@ -27,10 +37,7 @@ export async function reconcileOne(
   account: AccountId,
   open: readonly OpenChange[] | null,
 ): Promise<
-  Result<
-    Pick<Reconciled, 'restored' | 'appended' | 'damaged'>,
-    WriteFailure | { readonly type: 'unread'; readonly failure: HostFailure }
-  >
+  Result<ReconciledAccount, WriteFailure | { readonly type: 'unread'; readonly failure: HostFailure }>
 > {
   const mine = open?.filter((change) => change.account === account)
   const read = mine === undefined ? ok(NOTHING) : await readJournalledAccount(deps.host, account, mine)

@@ -8,16 +8,10 @@ import type { WriteFailure } from './data.ts'
 import type { Database } from './database.ts'
 import { holdingsHere, wholeHere } from './holdings.ts'
 import { readOpenChanges } from './journal-content.ts'
-import type { SaveDeps } from './save.ts'
+import type { ReconciledAccount, ReconcileDeps } from './reconcile-account.ts'
 import { notStored } from './write-failure.ts'
 
-export type Reconciled = {
-  /** Changes that only the journal had. */
-  readonly restored: number
-  /** Changes that only the database had. */
-  readonly appended: number
-  /** Journal entries that could not be read, and changes that contradict what is here. */
-  readonly damaged: number
+export type Reconciled = ReconciledAccount & {
   /** Changes that the journal holds. */
   readonly journalled: number
   /** How much the host was given and no longer has; null where it can't tell. */
@@ -32,8 +26,6 @@ export type StartProgress = {
   readonly done: number
   readonly total: number
 }
-
-export type ReconcileDeps = SaveDeps & { readonly host: Host }
 
 /**
  * Where the sums of both sides are the same and nothing was being typed, nothing is read. Otherwise the accounts that differ are compared change

@@ -17,7 +17,9 @@ export default defineConfig({
   worker: { format: 'es' },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   // All of them at once, before the first test: one found later would load the page again in the middle of another.
-  optimizeDeps: { entries: ['renderer/main.tsx', 'renderer/data/scoring-worker.ts', 'test/component/**/*.test.ts'] },
+  optimizeDeps: {
+    entries: ['renderer/main.tsx', 'renderer/data/scoring-worker.ts', 'test/component/**/*.test.ts'],
+  },
   server: { watch: null },
   test: {
     include: ['test/component/**/*.test.ts'],

@@ -44,7 +44,9 @@ async function isShown(page: Page): Promise<boolean> {
     .evaluate((image) => image instanceof HTMLImageElement && image.complete && image.naturalWidth > 0)
 }
 
-test('a photo is attached, said, saved as the file it was, deleted and brought back', async ({ sampled: app }) => {
+test('a photo is attached, said, saved as the file it was, deleted and brought back', async ({
+  sampled: app,
+}) => {
   const { page } = app
   await withoutDialogs(app)
   await openNote(page, app)

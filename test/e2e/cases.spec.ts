@@ -142,7 +142,9 @@ test('case 3: one averse answer is the class of the 233, and a second voice agai
   await expect(attitude).toContainText('At least one averse, contested. Of such deals 7 % went well.')
 })
 
-test('case 4: of a new account nothing is known, and nothing is held against it', async ({ sampled: app }) => {
+test('case 4: of a new account nothing is known, and nothing is held against it', async ({
+  sampled: app,
+}) => {
   const { page } = app
   await openAccount(page, 'Brandt & Osei Legal')
   await expect(lead(page)).toHaveText('Nothing is known yet. Start with change.')

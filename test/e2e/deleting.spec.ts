@@ -24,7 +24,9 @@ async function fillIn(page: Page, form: string, fields: Readonly<Record<string, 
   await expect(shown).toHaveCount(0)
 }
 
-test('what another window has hung on a record meanwhile is told before it is deleted', async ({ sampled: app }) => {
+test('what another window has hung on a record meanwhile is told before it is deleted', async ({
+  sampled: app,
+}) => {
   const { page, context, origin } = app
   const behind = await context.newPage()
   await behind.addInitScript(DEAF)

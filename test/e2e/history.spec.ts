@@ -67,4 +67,3 @@ test('what two changed apart stands in one place with both authors, until one is
   await expect(waiting).toHaveCount(0)
   await expect(line(page, /Decided between versions\./)).toBeVisible()
 })
-

@@ -67,4 +67,3 @@ test('an interview is held by keyboard and moves the picture', async ({ sampled:
   await expect(page.getByText('1 character more')).toBeVisible()
   await expect(page.locator('mark')).toHaveText('years.')
 })
-

@@ -2,6 +2,9 @@
 import { test } from './support/app.ts'
 import { killWhileTyping } from './support/kill-while-typing.ts'
 
-test('what an interview showed as saved survives the killing of the browser, time and again', async ({ origin, profileFolder }) => {
+test('what an interview showed as saved survives the killing of the browser, time and again', async ({
+  origin,
+  profileFolder,
+}) => {
   await killWhileTyping(profileFolder, origin, 8)
 })

@@ -171,4 +171,3 @@ test('an own question moves the picture, parameters are said with it, and a coll
     ).toBeAttached()
   })
 })
-

@@ -30,4 +30,3 @@ test('an account is created, its two questions answered, and the picture follows
   await page.reload()
   await expect(page.getByText('From 2 answers by 1 person, the newest from today.')).toBeVisible()
 })
-

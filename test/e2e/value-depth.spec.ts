@@ -27,4 +27,3 @@ test('the drawing is saved as a file with every word in it', async ({ sampled: a
   // four columns and two margins, at twice the size
   expect(bytes.readUInt32BE(16)).toBe(2 * (4 * 230 + 2 * 24))
 })
-

@@ -1,5 +1,5 @@
 /** What of the frame stays as somebody left it, and what a file or words held over the window do. */
-import { expect, test } from '../support/app.ts'
+import { expect, setAddress, test } from '../support/app.ts'
 import { expectAccessible } from '../support/axe.ts'
 import { goTo, page, untilSettled } from '../support/page.ts'
 
@@ -15,7 +15,8 @@ function drag(selector: string, held: Held, types = ['dragenter', 'dragover', 'd
       for (const name of held.files) dataTransfer.items.add(new File(['Dear Ada'], name))
       if (held.words !== undefined) dataTransfer.setData('text/uri-list', held.words)
       return types.map(
-        (type) => !element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
+        (type) =>
+          !element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true })),
       )
     })
 }
@@ -85,18 +86,17 @@ test('the app opens where one was', async ({ sampled: app }) => {
   await expect.place(/settings$/)
   await untilSettled()
   // as the next start finds the address
-  history.replaceState(null, '', '#')
+  setAddress('#')
   await app.restart()
   await expect.place(new RegExp(`/accounts/${account}/findings$`))
 })
 
-test('a file dropped anywhere is shown first; several, words and links do no harm', async ({ sampled: app }) => {
+test('a file dropped anywhere is shown first; several, words and links do no harm', async ({
+  sampled: app,
+}) => {
   const { page } = app
   await goTo('/settings')
-  expect(await drag('main', { files: ['a.soundings'] }, ['dragenter', 'dragover'])).toEqual([
-    true,
-    true,
-  ])
+  expect(await drag('main', { files: ['a.soundings'] }, ['dragenter', 'dragover'])).toEqual([true, true])
   await expect(page.getByText('Let go to look at this file. Nothing is written yet.')).toBeVisible()
   await expectAccessible()
   window.dispatchEvent(new DragEvent('dragleave'))
@@ -108,9 +108,9 @@ test('a file dropped anywhere is shown first; several, words and links do no har
   expect(
     await drag('main', { files: [], words: 'https://elsewhere.example/' }, ['dragover', 'drop']),
   ).toEqual([true, true])
-  expect(
-    await drag('main input', { files: [], words: 'https://elsewhere.example/' }, ['dragover']),
-  ).toEqual([false])
+  expect(await drag('main input', { files: [], words: 'https://elsewhere.example/' }, ['dragover'])).toEqual([
+    false,
+  ])
   await expect.place(/settings$/)
 
   await drag('main', { files: ['letter.soundings'] })

@@ -8,7 +8,7 @@ const drawerOf = (page: Page) => page.css('[data-region="drawer"]')
 
 /** From the words in the drawer into the note they stand in, where they are in view and alone pointed at. */
 async function followToNote(page: Page, words: string): Promise<void> {
-  const quoted = drawerOf(page).locator('figure, blockquote, div').filter({ hasText: words })
+  const quoted = drawerOf(page).css('figure, blockquote, div').filter({ hasText: words })
   await expect(quoted.first()).toBeVisible()
   await quoted
     .filter({ has: page.getByRole('link', { name: 'In the note' }) })

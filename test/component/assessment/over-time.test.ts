@@ -97,4 +97,3 @@ test('what was written down later is left out of what was believed then', async 
   await time.getByText('As then believed', { exact: true }).click()
   await expect(page.getByText('From 1 answer by nobody in particular, the newest 10 days old.')).toBeVisible()
 })
-

@@ -33,7 +33,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
   await expect(button).toBeFocused()
 }
 
-test('a value is found, set back in place of what stands, and that is taken back', async ({ sampled: app }) => {
+test('a value is found, set back in place of what stands, and that is taken back', async ({
+  sampled: app,
+}) => {
   const { page } = app
   await openAccount('Halden Freight')
   await rename(page, 'Halden Freight Group')

@@ -163,4 +163,3 @@ test('it is dragged, and pressed where it was not', async ({ app }) => {
   await page.mouse.click(x + 60, y + 40)
   await expect(map.getByRole('option', { selected: true })).toHaveCount(1)
 })
-

@@ -6,7 +6,9 @@ import { goTo, openAccount, page, type Page } from '../support/page.ts'
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const lead = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
 
-test('the notice of a contract is counted down, here and in the table of accounts', async ({ sampled: app }) => {
+test('the notice of a contract is counted down, here and in the table of accounts', async ({
+  sampled: app,
+}) => {
   const { page } = app
   await openAccount('Brandt & Osei Legal', 'Renewals')
   await expect(lead(page)).toHaveText(/^No contract is recorded\./)
@@ -84,10 +86,13 @@ test('deadlines are saved for the calendar, and what hangs on a contract is told
   await expect(question).toHaveCount(0)
 })
 
-test('the deadlines of the accounts that are shown are saved from where they stand', async ({ sampled: app }) => {
+test('the deadlines of the accounts that are shown are saved from where they stand', async ({
+  sampled: app,
+}) => {
   const { page } = app
   await goTo('/accounts')
-  const save = (button: string) => app.saved(() => page.getByRole('button', { name: button, exact: true }).press('Enter'))
+  const save = (button: string) =>
+    app.saved(() => page.getByRole('button', { name: button, exact: true }).press('Enter'))
   const all = await save('Deadlines for the calendar')
   expect(all.name).toBe('notice-deadlines.ics')
   for (const account of ['Halden Freight', 'Meridian Advisory', 'Tern Bay Wireless'])
@@ -167,7 +172,9 @@ test('an outcome is judged by a criterion written once, and stands beside the ra
   await expect(page.getByText('They would buy it again, and say so unasked.')).toBeVisible()
 })
 
-test('a finding rests on answers, and findings stand in the order one gives them', async ({ sampled: app }) => {
+test('a finding rests on answers, and findings stand in the order one gives them', async ({
+  sampled: app,
+}) => {
   const { page } = app
   await openAccount('Halden Freight', 'Findings')
   const add = async (statement: string, search: string) => {

@@ -13,7 +13,11 @@ import { loadSamples } from '../../../renderer/app/load-samples.ts'
 import { browserDeps } from '../../../renderer/data/browser-deps.ts'
 import { defineDatabase } from '../../../renderer/data/database.ts'
 import { openData, type OpenedData, type OpenDeps } from '../../../renderer/data/start-up.ts'
-import { createMemoryHost, memoryHostState, type MemoryHostState } from '../../../renderer/host/memory-host.ts'
+import {
+  createMemoryHost,
+  memoryHostState,
+  type MemoryHostState,
+} from '../../../renderer/host/memory-host.ts'
 import { waitingFiles } from '../../../renderer/host/waiting-files.ts'
 import { DRAWER_WIDTH, drawerWidth } from '../../../renderer/ui/drawer-width.ts'
 import '../../../renderer/ui/styles.ts'
@@ -105,11 +109,20 @@ async function fill(name: string, rows: Rows): Promise<void> {
   database.close()
 }
 
+/** As the browser shows it before a start: no router of an app that runs hears of it. */
+export function setAddress(address: string): void {
+  History.prototype.replaceState.call(history, null, '', address)
+}
+
+/** The browser says so where an observer has changed what it observes, which is then told in the next frame: no fault. */
+const RESIZE_NOTICE = 'ResizeObserver loop completed with undelivered notifications.'
+
 /** Everything that a page must never do, as far as the page itself can see it. */
 function watch(faults: string[]): () => void {
   const failed = console.error
   console.error = (...given: unknown[]) => {
-    faults.push(`console: ${given.map(String).join(' ')}`)
+    const words = given.map(String).join(' ')
+    if (!words.endsWith(RESIZE_NOTICE)) faults.push(`console: ${words}`)
     failed(...given)
   }
   const refuse = ({ violatedDirective, blockedURI }: SecurityPolicyViolationEvent) => {
@@ -133,7 +146,7 @@ async function useApp(
   const faults: string[] = []
   const stopWatching = watch(faults)
   const memoryHost = createMemoryHost(host)
-  let running: { readonly end: () => void; readonly opened: OpenedData } | null = null
+  let running: { readonly end: () => Promise<void>; readonly opened: OpenedData } | null = null
 
   const start = async () => {
     const opened = await open(memoryHost, name)
@@ -152,9 +165,11 @@ async function useApp(
     root.render(createElement(StrictMode, null, app))
     running = {
       opened,
-      end: () => {
+      end: async () => {
         root.unmount()
         app.props.router.history.destroy()
+        // what a page stores as it goes
+        await expect.poll(() => app.props.activity.open()).toBe(0)
         place.remove()
         opened.close()
       },
@@ -165,15 +180,16 @@ async function useApp(
     if (running === null) throw new Error('The app does not run')
     return running.opened
   }
-  const stop = () => {
-    running?.end()
+  const stop = async () => {
+    await running?.end()
     running = null
     hideToast()
     drawerWidth.setState(DRAWER_WIDTH.usual, true)
     waitingFiles.setState([], true)
   }
 
-  history.replaceState(null, '', `#${path}`)
+  // without the query of the test's own frame, which would stand in every address of the app
+  setAddress(`${location.pathname}#${path}`)
   await start()
   try {
     await use({
@@ -181,7 +197,8 @@ async function useApp(
       host,
       opened: now,
       restart: async () => {
-        stop()
+        await untilSettled()
+        await stop()
         await start()
       },
       saved: async (act) => {
@@ -202,7 +219,10 @@ async function useApp(
         const { data } = now()
         const plan = await data.planImport(text, 'swap.json')
         if (!plan.ok) throw new Error(`Not planned: ${plan.error.type}`)
-        const taken = await data.runImport(text, plan.value.accounts.map(({ account }) => account))
+        const taken = await data.runImport(
+          text,
+          plan.value.accounts.map(({ account }) => account),
+        )
         if (!taken.ok) throw new Error(`Not taken: ${taken.error.type}`)
       },
       faults,
@@ -210,7 +230,7 @@ async function useApp(
     // what is under way would find the database closed
     await untilSettled()
   } finally {
-    stop()
+    await stop()
     stopWatching()
     await defineDatabase({ indexedDB, IDBKeyRange }, name).delete()
   }

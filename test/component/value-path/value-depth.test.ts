@@ -8,12 +8,12 @@ const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISO
 test('the path is walked, opened, moved and read as a table by keys', async ({ sampled: app }) => {
   const { page } = app
   await openAccount('Meridian Advisory', 'Value path')
-  const step = (name: RegExp) => page.getByRole('button', { name })
+  const stepCalled = (name: RegExp) => page.getByRole('button', { name })
   const [signed, announced, call, proposal] = [
-    step(/^Contract signed: flows/),
-    step(/^Practices know of it: flows/),
-    step(/^A practice calls an analyst: blocks/),
-    step(/^The answer stands in a proposal: flows/),
+    stepCalled(/^Contract signed: flows/),
+    stepCalled(/^Practices know of it: flows/),
+    stepCalled(/^A practice calls an analyst: blocks/),
+    stepCalled(/^The answer stands in a proposal: flows/),
   ]
 
   await step('one stop of Tab, and arrows from there', async () => {
@@ -231,9 +231,7 @@ test('each reason of the diagnosis opens to what it rests on', async ({ sampled:
   await expect(page.getByRole('group', { name: 'What opens at A practice calls an analyst' })).toBeVisible()
   await why.getByRole('button', { name: 'The use of it, said' }).focus()
   await page.keyboard.press('Enter')
-  await expect(page.css('[data-motive]:focus')).toContainText(
-    'Your people answer what no report answers.',
-  )
+  await expect(page.css('[data-motive]:focus')).toContainText('Your people answer what no report answers.')
 })
 
 test('the path runs from the other side where the page does, and arrows go along it as it is seen', async ({

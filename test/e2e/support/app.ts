@@ -63,7 +63,9 @@ export const test = base.extend<
     await useApp(await freshProfile(browser, origin), origin, use)
   },
   sampled: async ({ browser, origin, seed }, use) => {
-    await useApp(await freshProfile(browser, origin, seed.state), origin, (app) => use({ ...app, ...seed.shown }))
+    await useApp(await freshProfile(browser, origin, seed.state), origin, (app) =>
+      use({ ...app, ...seed.shown }),
+    )
   },
   colleague: async ({ browser, origin }, use) => {
     await useApp(await freshProfile(browser, origin), origin, use)

@@ -194,8 +194,7 @@ export function keysOf(page: Page): Keys {
 
 /** A fresh profile used by keys alone: a pointer that touched the page fails the test. */
 export const test = appTest.extend<{ readonly keys: Keys }>({
-  keys: async ({ app }, use, testInfo) => {
-    // many small steps, each of which a busy machine takes its time for
+  keys: async ({ app }, use) => {
     const pointers = await watchPointers(app.page)
     await use(keysOf(app.page))
     expect(pointers, 'presses of a pointer').toEqual([])

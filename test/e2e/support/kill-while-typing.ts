@@ -34,9 +34,7 @@ export async function killWhileTyping(folder: string, origin: string, rounds: nu
       await page.keyboard.press('Control+End')
       await watchSaved(page)
       const typing = page.keyboard.type(SENTENCE.repeat(6), { delay: 12 }).catch(() => null)
-      await expect
-        .poll(() => page.evaluate<number>('window.shownAsSaved.length'))
-        .toBeGreaterThan(round * 70)
+      await expect.poll(() => page.evaluate<number>('window.shownAsSaved.length')).toBeGreaterThan(round * 70)
       const shown = await page.evaluate<string>('window.shownAsSaved')
       await browser.kill()
       await typing

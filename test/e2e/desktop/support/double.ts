@@ -68,7 +68,10 @@ export type DoubleDesktop = Desktop & {
 
 const moduleAt = (...path: readonly string[]): string => pathToFileURL(join(ROOT, 'test', ...path)).href
 const DOUBLE = moduleAt('electron-double', 'electron.mjs')
-const MODULES = { 'failing-disk': moduleAt('fault', 'failing-disk.mjs') }
+const MODULES = {
+  'failing-disk': moduleAt('fault', 'failing-disk.mjs'),
+  'watch-program': moduleAt('bench', 'starts', 'watch-program.mjs'),
+}
 const MAIN = join(ELECTRON_OUT, 'main.js')
 
 const PERMISSIONS: Setup['permissions'] = [
