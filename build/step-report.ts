@@ -28,3 +28,12 @@ export function stepReport(
   if (left > 0) lines.push(indented(`(${String(left)} lines of output left out)`))
   return [...lines, indented(output.slice(left).join('\n'))]
 }
+
+/** Where the time went, longest first. Steps run beside one another, so that the sum is more than the whole took. */
+export function timesReport(
+  times: readonly (readonly [name: string, took: string, milliseconds: number])[],
+): readonly string[] {
+  const longest = [...times].sort(([, , one], [, , other]) => other - one)
+  const width = Math.max(0, ...times.map(([, took]) => took.length))
+  return longest.map(([name, took]) => `  ${took.padStart(width)}  ${name}`)
+}

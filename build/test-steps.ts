@@ -20,8 +20,10 @@ export type Step = {
   readonly name: string
   /** A check counts as one; tests count themselves. */
   readonly kind: 'check' | 'tests'
-  /** How many of two places it takes. */
-  readonly load: 1 | 2
+  /** Light: keeps one core busy; heavy: two; alone: nothing may run beside it. */
+  readonly load: 'light' | 'heavy' | 'alone'
+  /** The names of steps above it that must have ended before it starts. */
+  readonly after?: readonly string[]
   readonly showsOutput?: boolean
   readonly run: () => Promise<StepResult>
 }
@@ -31,7 +33,7 @@ function check(name: string, runIt: () => Promise<Run>, showsOutput = false): St
     const { code, output } = await runIt()
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, failures: [], skipped: [], output }
   }
-  return { name, kind: 'check', load: 1, showsOutput, run }
+  return { name, kind: 'check', load: 'light', showsOutput, run }
 }
 
 const SOURCE = ['electron', 'renderer', 'shared']
@@ -46,29 +48,34 @@ const types = check('types', () =>
 
 const builds = PARTS.map((part) => check(`build ${part}`, () => buildPart(part)))
 
-/** A run of Vitest. `load`: 1 where it leaves a core to others. */
-function vitest(
-  name: string,
-  config: string,
-  more: { readonly load?: 1 | 2; readonly args?: readonly string[]; readonly long?: boolean } = {},
-): Step {
+/** What needs the built app waits for these. */
+const BUILT = builds.map(({ name }) => name)
+
+type VitestRun = Pick<Step, 'load' | 'after'> & {
+  readonly config: string
+  readonly args?: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+}
+
+function vitest(name: string, { load, after = [], config, args = [], env = {} }: VitestRun): Step {
   const report = reportAt(name.replaceAll(/\W+/g, '-'))
   return {
     name,
     kind: 'tests',
-    load: more.load ?? 2,
+    load,
+    after,
     run: async () => {
       const { code, output } = await runNode(
         toolScript('vitest'),
         [
           'run',
           `--config=${config}`,
-          ...(more.args ?? []),
+          ...args,
           '--reporter=default',
           '--reporter=json',
           `--outputFile.json=${report}`,
         ],
-        { env: more.long === true ? { SOUNDINGS_LONG: '1' } : {} },
+        { env },
       )
       return countVitest(report, code, output)
     },
@@ -93,7 +100,8 @@ function playwright(name: string, projects: readonly string[]): Step {
   return inBrowser({
     name,
     kind: 'tests',
-    load: 2,
+    load: 'heavy',
+    after: BUILT,
     run: async () => {
       const { code, output } = await runNode(
         toolScript('@playwright/test', 'playwright'),
@@ -110,11 +118,14 @@ function playwright(name: string, projects: readonly string[]): Step {
   })
 }
 
+const UNIT_TESTS = 'test/vitest.config.ts'
+
 const networkCapture: Step = {
   name: 'network capture',
   kind: 'tests',
-  // alone: what is not sent while others take the time may be sent when they do not
-  load: 2,
+  // what is not sent while others take the time may be sent when they do not
+  load: 'alone',
+  after: BUILT,
   run: async () => {
     const report = reportAt('network')
     const { code, output } = await runNode(toolScript('tsx'), ['test/network/network-capture.ts', report])
@@ -122,26 +133,39 @@ const networkCapture: Step = {
   },
 }
 
-/** The part of the scoring model that everything else is computed from: the whole of it takes an hour and a half (`npm run mutation`). */
+/**
+ * What everything else is computed from. The whole model takes an hour and a half (`npm run mutation`), more than a run of
+ * CI has left.
+ */
 const MUTATED = ['estimate', 'reference-class', 'quadrant']
 
-const mutation: Step = {
-  ...check('mutation of the model’s core', () =>
-    runNode(toolScript('@stryker-mutator/core', 'stryker'), [
-      'run',
-      'build/stryker.config.mjs',
-      '--mutate',
-      MUTATED.map((file) => `shared/scoring/${file}.ts`).join(','),
-    ]),
-  ),
-  load: 2,
-}
+const mutation = check("mutants of the model's core", () =>
+  runNode(toolScript('@stryker-mutator/core', 'stryker'), [
+    'run',
+    'build/stryker.config.mjs',
+    '--mutate',
+    MUTATED.map((file) => `shared/scoring/${file}.ts`).join(','),
+  ]),
+)
 
+/** `npm test`. The heavy ones start as soon as they may, longest first; the light ones go beside them. */
 export const testSteps: readonly Step[] = [
   ...builds,
-  check('lint', () => runNode(toolScript('oxlint'), [])),
+  playwright('end-to-end tests', ['browser', 'double', 'electron']),
+  inBrowser(vitest('component tests', { load: 'heavy', config: 'test/component/vitest.config.ts' })),
   check('formatting', () => runNode(toolScript('oxfmt'), ['--list-different'])),
+  check('lint', () => runNode(toolScript('oxlint'), [])),
   types,
+  vitest('unit, property and data tests', {
+    load: 'light',
+    config: UNIT_TESTS,
+    args: ['--project=others', '--maxWorkers=1'],
+  }),
+  vitest('tests of model and changes, with coverage', {
+    load: 'light',
+    config: UNIT_TESTS,
+    args: ['--project=covered', '--coverage', '--maxWorkers=1'],
+  }),
   check('import rules', () =>
     runNode(toolScript('dependency-cruiser', 'depcruise'), [
       '--config',
@@ -150,20 +174,18 @@ export const testSteps: readonly Step[] = [
     ]),
   ),
   check('unused code', () => runNode(toolScript('knip'), ['--config=build/knip.json'])),
-  vitest('unit, property and data tests', 'test/vitest.config.ts', { args: ['--coverage'] }),
-  // alone, so that it measures a build that is done
-  { ...check('bundle budget', () => runNode(toolScript('tsx'), ['build/bundle-budget.ts']), true), load: 2 },
-  // waits for both builds, which it packs
-  vitest('packing', 'test/packaging/vitest.config.ts'),
-  inBrowser(vitest('component tests', 'test/component/vitest.config.ts')),
-  playwright('end-to-end tests', ['browser', 'double', 'electron']),
+  {
+    ...check('bundle budget', () => runNode(toolScript('tsx'), ['build/bundle-budget.ts']), true),
+    after: BUILT,
+  },
+  vitest('packing', { load: 'light', after: BUILT, config: 'test/packaging/vitest.config.ts' }),
 ]
 
-/** What takes long because its length is its point; `npm run test:all`. */
+/** `npm run test:all`: what takes long because its length is its point. */
 export const longSteps: readonly Step[] = [
   ...builds,
-  vitest('long unit and property tests', 'test/vitest.config.ts', { long: true }),
-  playwright('long end-to-end tests', ['long-browser', 'long-double', 'long-electron']),
   networkCapture,
+  playwright('long end-to-end tests', ['long-browser', 'long-double', 'long-electron']),
+  vitest('long unit tests', { load: 'light', config: UNIT_TESTS, args: ['--project=long', '--maxWorkers=1'] }),
   mutation,
 ]

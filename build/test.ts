@@ -1,38 +1,16 @@
 /**
- * `npm test`: every check and every test that is quick, two at a time where they are light; `npm run test:all` (`--long`): those that take long. All
- * run even if one fails; the last line is `N passed, N failed, N skipped`. Below a failed step stand first the tests that failed, each in one line.
- * `npm test -- --only lint,types` runs those whose name begins so.
+ * `npm test`: every check and every test that is quick; `npm run test:all` (`--long`): those that take long. All run even if
+ * one fails; below a failed step stand first the tests that failed, each in one line. At the end stands where the time went,
+ * and in the last line `N passed, N failed, N skipped`. `npm test -- --only lint,types` runs those whose name begins so.
  */
 import { mkdirSync, rmSync } from 'node:fs'
 import { argv, exit } from 'node:process'
 import { ELECTRON_OUT, RENDERER_OUT } from './paths.ts'
-import { stepReport } from './step-report.ts'
-import { longSteps, REPORTS, testSteps, type Step, type StepResult } from './test-steps.ts'
+import { runSteps } from './run-steps.ts'
+import { stepReport, timesReport } from './step-report.ts'
+import { longSteps, REPORTS, testSteps, type StepResult } from './test-steps.ts'
 
-/** Light steps run two at a time, a heavy one alone: two cores are what a small machine has. */
-const CAPACITY = 2
-
-const seconds = (since: number): string => `${((Date.now() - since) / 1000).toFixed(1)} s`
-
-async function runAll(steps: readonly Step[]): Promise<readonly StepResult[]> {
-  const results: StepResult[] = []
-  const running = new Set<Promise<void>>()
-  let load = 0
-  for (const step of steps) {
-    while (load > 0 && load + step.load > CAPACITY) await Promise.race(running)
-    load += step.load
-    const started = Date.now()
-    const task: Promise<void> = step.run().then((result) => {
-      results.push(result)
-      for (const line of stepReport(step, result, seconds(started))) console.log(line)
-      load -= step.load
-      running.delete(task)
-    })
-    running.add(task)
-  }
-  await Promise.all(running)
-  return results
-}
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1)} s`
 
 const at = argv.indexOf('--only')
 const only = at < 0 ? null : (argv[at + 1] ?? '').split(',')
@@ -52,11 +30,18 @@ rmSync(REPORTS, { recursive: true, force: true })
 mkdirSync(REPORTS, { recursive: true })
 
 const began = Date.now()
-const results = await runAll(steps)
+const ended = await runSteps(
+  steps,
+  ({ step, result, took }) => {
+    for (const line of stepReport(step, result, seconds(took))) console.log(line)
+  },
+  Date.now,
+)
+console.log(`\n${String(steps.length)} steps in ${seconds(Date.now() - began)}`)
+for (const line of timesReport(ended.map(({ step, took }) => [step.name, seconds(took), took]))) console.log(line)
 const sum = (count: (result: StepResult) => number): string =>
-  String(results.reduce((total, result) => total + count(result), 0))
-console.log(`\n${String(steps.length)} steps in ${seconds(began)}`)
+  String(ended.reduce((total, { result }) => total + count(result), 0))
 console.log(
   `${sum((each) => each.passed)} passed, ${sum((each) => each.failed)} failed, ${sum((each) => each.skipped.length)} skipped`,
 )
-exit(results.some((result) => result.failed > 0) ? 1 : 0)
+exit(ended.some(({ result }) => result.failed > 0) ? 1 : 0)

@@ -2,20 +2,34 @@
 import { defineConfig } from 'vitest/config'
 import { ROOT } from '../build/paths.ts'
 
-/** `npm run test:all` runs what takes long; `npm test` all the rest. */
-const isLong = process.env['SOUNDINGS_LONG'] === '1'
-const LONG = 'test/**/*.long.test.ts'
+/** Whose coverage is a threshold: the tests of the model and of the changes, which meet it by themselves. */
+const COVERED = ['test/shared/scoring/**/*.test.ts', 'test/shared/changes/**/*.test.ts']
+
+/** `npm run test:all` runs these, `npm test` all others. */
+const LONG = ['test/**/*.long.test.ts']
+
+const shared = {
+  environment: 'node',
+  // days are calendar days wherever the machine stands; a far-off zone shows what forgets it
+  env: { TZ: 'Pacific/Kiritimati' },
+  testTimeout: 30_000,
+} as const
 
 export default defineConfig({
   root: ROOT,
   test: {
-    include: isLong ? [LONG] : ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**', 'test/component/**', 'test/bench/**', ...(isLong ? [] : [LONG])],
-    passWithNoTests: false,
-    environment: 'node',
-    // days are calendar days wherever the machine stands; a far-off zone shows what forgets it
-    env: { TZ: 'Pacific/Kiritimati' },
-    testTimeout: 30_000,
+    projects: [
+      { test: { ...shared, name: 'covered', include: COVERED } },
+      { test: { ...shared, name: 'long', include: LONG } },
+      {
+        test: {
+          ...shared,
+          name: 'others',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/component/**', 'test/bench/**', ...COVERED, ...LONG],
+        },
+      },
+    ],
     coverage: {
       provider: 'v8',
       reportOnFailure: true,

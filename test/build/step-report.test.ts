@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ROOT, toolScript } from '../../build/paths.ts'
 import { runNode } from '../../build/run.ts'
-import { stepReport } from '../../build/step-report.ts'
+import { stepReport, timesReport } from '../../build/step-report.ts'
 import { countPlaywright, countVitest } from '../../build/test-counts.ts'
 import type { StepResult } from '../../build/test-steps.ts'
 
@@ -135,5 +135,16 @@ describe('the report of a step', () => {
       .split('\n')
     expect(lines).toHaveLength(1001)
     expect(lines[0]).toBe('FAILED  lint (2.0 s)')
+  })
+})
+
+describe('the report of the times', () => {
+  it('names the longest first, one below the other', () => {
+    const times = [
+      ['lint', '9.5 s', 9_500],
+      ['end-to-end tests', '310.0 s', 310_000],
+      ['types', '21.0 s', 21_000],
+    ] as const
+    expect(timesReport(times)).toEqual(['  310.0 s  end-to-end tests', '   21.0 s  types', '    9.5 s  lint'])
   })
 })
