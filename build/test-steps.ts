@@ -186,6 +186,10 @@ export const longSteps: readonly Step[] = [
   ...builds,
   networkCapture,
   playwright('long end-to-end tests', ['long-browser', 'long-double', 'long-electron']),
-  vitest('long unit tests', { load: 'light', config: UNIT_TESTS, args: ['--project=long', '--maxWorkers=1'] }),
+  vitest('long unit tests', {
+    load: 'light',
+    config: UNIT_TESTS,
+    args: ['--project=long', '--maxWorkers=1'],
+  }),
   mutation,
 ]

@@ -38,7 +38,8 @@ const ended = await runSteps(
   Date.now,
 )
 console.log(`\n${String(steps.length)} steps in ${seconds(Date.now() - began)}`)
-for (const line of timesReport(ended.map(({ step, took }) => [step.name, seconds(took), took]))) console.log(line)
+for (const line of timesReport(ended.map(({ step, took }) => [step.name, seconds(took), took])))
+  console.log(line)
 const sum = (count: (result: StepResult) => number): string =>
   String(ended.reduce((total, { result }) => total + count(result), 0))
 console.log(

@@ -12,7 +12,9 @@ const shared = {
   environment: 'node',
   // days are calendar days wherever the machine stands; a far-off zone shows what forgets it
   env: { TZ: 'Pacific/Kiritimati' },
-  testTimeout: 30_000,
+  // longer than the busiest machine needs: no test is to fail because it is slow
+  testTimeout: 300_000,
+  hookTimeout: 300_000,
 } as const
 
 export default defineConfig({

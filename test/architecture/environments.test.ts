@@ -68,7 +68,7 @@ beforeAll(async () => {
     { cwd: tree },
   )
   said = output.replaceAll('\\', '/').split('\n')
-}, 120_000)
+})
 
 afterAll(() => {
   rmSync(tree, { recursive: true, force: true })

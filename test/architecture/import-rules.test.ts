@@ -132,7 +132,7 @@ beforeAll(async () => {
   })
   if (typeof output === 'string') throw new Error('expected a result, not a report')
   found = output.summary.violations
-}, 30_000)
+})
 
 afterAll(() => {
   rmSync(tree, { recursive: true, force: true })

@@ -88,7 +88,7 @@ beforeAll(async () => {
     file: filename.replaceAll('\\', '/'),
     rule: configuredName(code),
   }))
-}, 120_000)
+})
 
 afterAll(() => {
   rmSync(tree, { recursive: true, force: true })

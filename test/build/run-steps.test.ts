@@ -44,10 +44,13 @@ describe('a run', () => {
   it('runs each step once and to its end, with never more beside one another than two cores bear', async () => {
     const load = fc.constantFrom<Step['load']>('light', 'light', 'heavy', 'alone')
     // each waits for some of those before it
-    const list = fc.array(fc.record({ load, back: fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 2 }) }), {
-      minLength: 1,
-      maxLength: 12,
-    })
+    const list = fc.array(
+      fc.record({ load, back: fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 2 }) }),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    )
     await fc.assert(
       fc.asyncProperty(list, fc.scheduler(), async (those, scheduler) => {
         const running = new Set<Step>()
@@ -75,7 +78,11 @@ describe('a run', () => {
           return it
         })
         const told: string[] = []
-        const run = runSteps(steps, ({ step: { name } }) => told.push(name), () => 0)
+        const run = runSteps(
+          steps,
+          ({ step: { name } }) => told.push(name),
+          () => 0,
+        )
         await scheduler.waitFor(run)
         expect(told).toEqual(done)
         expect([...done].sort()).toEqual(steps.map(({ name }) => name).sort())
@@ -92,7 +99,11 @@ describe('a run', () => {
         return Promise.resolve({ ...PASSED, passed: 0, failed: 1 })
       },
     }
-    const ended = await runSteps([failing, { ...types, after: ['lint'] }], () => {}, () => clock)
+    const ended = await runSteps(
+      [failing, { ...types, after: ['lint'] }],
+      () => {},
+      () => clock,
+    )
     expect(ended.map(({ step: { name }, result, took }) => [name, result.failed, took])).toEqual([
       ['lint', 1, 5],
       ['types', 0, 0],

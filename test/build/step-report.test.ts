@@ -68,7 +68,7 @@ beforeAll(async () => {
   ])
   vitest = countVitest(units, unitRun.code, unitRun.output)
   playwright = countPlaywright(pages, pageRun.code, pageRun.output)
-}, 60_000)
+})
 
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true })

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await builder.build(environment)
   code = await readFile(join(folder, 'preload.cjs'), 'utf8')
   await rm(folder, { recursive: true })
-}, 60_000)
+})
 
 /** `answer` is what the main process says to every call. */
 function run(answer: () => Promise<unknown> = () => Promise.resolve('answer')): Run {

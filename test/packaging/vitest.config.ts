@@ -9,7 +9,7 @@ export default defineConfig({
     // they write the same files of the package first
     fileParallelism: false,
     environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 600_000,
   },
 })

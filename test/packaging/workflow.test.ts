@@ -1,4 +1,4 @@
-/** Holds the workflow to what it is there for: the README's command and the packed app, on every system. */
+/** Holds the workflow to what it is there for: the README's commands and the packed app, on every system. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -29,8 +29,8 @@ describe('the workflow', () => {
     expect(jobs.test.strategy.matrix.node).toEqual(['20', '24'])
   })
 
-  it("runs the README's command, with Electron's runtime where its installer runs", () => {
-    expect(commands(jobs.test)).toMatch(/^npm ci$[^]*install-electron$[^]*npm test$/m)
+  it("runs the README's commands, with Electron's runtime where its installer runs", () => {
+    expect(commands(jobs.test)).toMatch(/^npm ci$[^]*install-electron$[^]*npm test$[^]*npm run test:all$/m)
   })
 
   it('packs, checks what was packed, starts it, and makes the installers', () => {

@@ -78,5 +78,5 @@ describe('a program that is killed', () => {
   for (const [name, ending] of ENDINGS)
     it(`has what it answered for, wherever it ${name}`, async () => {
       for (const death of deathsAt(await die([NEVER], ending))) await die([death], ending)
-    }, 300_000)
+    })
 })
