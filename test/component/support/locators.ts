@@ -71,7 +71,7 @@ locators.extend({
   },
   async innerText() {
     const element = await one(this)
-    return element instanceof HTMLElement ? element.innerText : (element.textContent ?? '')
+    return element instanceof HTMLElement ? element.innerText : element.textContent
   },
   async textContent() {
     return (await one(this)).textContent
