@@ -156,7 +156,7 @@ export const testSteps: readonly Step[] = [
   vitest('unit, property and data tests', {
     load: 'light',
     config: UNIT_TESTS,
-    args: ['--project=others', '--maxWorkers=1'],
+    args: ['--project=others', '--project=apart', '--maxWorkers=1'],
   }),
   vitest('tests of model and changes, with coverage', {
     load: 'light',

@@ -8,8 +8,14 @@ const COVERED = ['test/shared/scoring/**/*.test.ts', 'test/shared/changes/**/*.t
 /** `npm run test:all` runs these, `npm test` all others. */
 const LONG = ['test/**/*.long.test.ts']
 
+/** What empties a store of words that others in the process rely on. */
+const APART = ['test/renderer/app/page-words.test.ts']
+
 const shared = {
   environment: 'node',
+  // Files share their modules, which are then loaded once: but for one file no test leaves anything behind in them, in whatever order they run
+  // (`--sequence.shuffle`).
+  isolate: false,
   // days are calendar days wherever the machine stands; a far-off zone shows what forgets it
   env: { TZ: 'Pacific/Kiritimati' },
   // longer than the busiest machine needs: no test is to fail because it is slow
@@ -23,12 +29,13 @@ export default defineConfig({
     projects: [
       { test: { ...shared, name: 'covered', include: COVERED } },
       { test: { ...shared, name: 'long', include: LONG } },
+      { test: { ...shared, name: 'apart', include: APART, isolate: true } },
       {
         test: {
           ...shared,
           name: 'others',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/component/**', 'test/bench/**', ...COVERED, ...LONG],
+          exclude: ['test/e2e/**', 'test/component/**', 'test/bench/**', ...COVERED, ...LONG, ...APART],
         },
       },
     ],

@@ -1,5 +1,5 @@
 /** Holds every page to loading the words that anything on it asks for, and the first script to the words of the frame. */
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { createI18n } from '../../../renderer/app/i18n.ts'
 import { loadWords, wordsWith, type LaterNamespace } from '../../../renderer/app/words.ts'
 import { findingsEn } from '../../../renderer/features/findings/locale-en.ts'
@@ -47,6 +47,14 @@ describe('the first script', () => {
 })
 
 describe('the words of a page', () => {
+  // one instance for all of a process: nobody else's words may be in it
+  beforeEach(() => {
+    const i18n = createI18n()
+    for (const { namespaces } of pages)
+      for (const name of namespaces.filter((each) => !FIRST.includes(each)))
+        i18n.removeResourceBundle('en', name)
+  })
+
   it('are there before the page is', async () => {
     const i18n = createI18n()
     expect(i18n.hasResourceBundle('en', 'people')).toBe(false)
