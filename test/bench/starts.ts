@@ -19,12 +19,13 @@ import {
   startProgram,
   type DesktopStart,
 } from './starts/desktop.ts'
-import { untilQuiet } from './starts/folders.ts'
+import { sizeOfFolder, untilQuiet } from './starts/folders.ts'
 import { countWholeNotes } from './starts/notes-kept.ts'
 import { compare, loadNow, megabytes, OF_A_BROWSER, OF_A_PROGRAM, say, tell } from './starts/report.ts'
 import type { Start } from './starts/start-watch.ts'
 import { measureTyping } from './starts/typing.ts'
 import { writeVersion1 } from './year/journal-version-1.ts'
+import { exportsOfYear } from './year/year-export.ts'
 import { sizeOf, type YearSize } from './year/year.ts'
 
 const PARTS = ['desktop', 'browser', 'version-1', 'typing'] as const
@@ -82,6 +83,14 @@ async function measureDesktop({ folder, size, starts }: Task): Promise<void> {
   )
   say(`\nThe program under the double, ${starts} starts each. Load ${loadNow()}.`)
   compare(OF_A_PROGRAM, measured.empty, measured.full)
+  const journal = await sizeOfFolder(join(data, 'journal'))
+  const exported = [...exportsOfYear(size, size.accounts)].reduce(
+    (sum, text) => sum + Buffer.byteLength(text),
+    0,
+  )
+  say(
+    `The journal of the year has ${megabytes(journal)}, ${(journal / exported).toFixed(2)} times its export of ${megabytes(exported)}.`,
+  )
 }
 
 async function measureBrowser({ folder, size, starts }: Task): Promise<void> {
