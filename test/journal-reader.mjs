@@ -13,8 +13,8 @@ import { readdirSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Version 2 has folders, the browser's below `journal`. The program's version 1 has numbered files, the browser's dated ones. */
-const FILE = /^(journal[\\/])?((accounts|log|open)[\\/][^\\/]+|(?!0{8})\d{8}|journal-[0-9a-z-]+)\.jsonl$/
+/** Version 2 has folders (a `.new` file stands for the one it replaces); version 1 had numbered files, in the browser dated ones. */
+const FILE = /^(journal[\\/])?((accounts|log|open)[\\/].+|(?!0{8})\d{8}|journal-[0-9a-z-]+)\.jsonl(\.new)?$/
 const LINE = /^\{"journal":[12],"bytes":(\d+),"sha256":"([0-9a-f]{64})","entry":(.*)\}$/s
 
 const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')

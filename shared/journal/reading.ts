@@ -26,7 +26,6 @@ export async function* reading(deps: ReadingDeps, trustsSummary: boolean): Async
   // Before anything is written, which is counted anew.
   const counted = await counter?.load()
   const olds = old === null ? [] : await old.files()
-  const oldBytes = olds.reduce((sum, { size }) => sum + size, 0)
   // The log before the summary: what another window settles in between is then read twice, and not missed.
   let torn = await contents.readLog()
   const unknown = await contents.takeStock(trustsSummary)

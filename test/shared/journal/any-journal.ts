@@ -130,7 +130,7 @@ const anyPlaces = fc.uniqueArray(fc.constantFrom('accounts', 'log', 'imported', 
   minLength: 1,
   maxLength: 2,
 })
-const anyDamage = fc.subarray(['cut', 'altered', 'newer', 'foreign', 'empty'] as const)
+const anyDamage = fc.subarray(['cut', 'altered', 'bare', 'newer', 'foreign', 'empty'] as const)
 
 export type Laid = {
   readonly files: Files
@@ -147,6 +147,8 @@ export function layOut({ sealed, open }: Told, edition: Edition, any: <T>(of: fc
   const own = new Set<string>()
   const [settled, brought] = [new Map<string, SealedChange[]>(), new Map<string, SealedChange[]>()]
   addMarker(files, edition)
+  // A browser cut off while it put a part in the place of the one before.
+  const part = (account: string) => `${root}accounts/${account}-0001.jsonl${any(fc.constantFrom('', '.new'))}`
   for (const change of sealed) {
     const { id, account } = change
     for (const place of any(anyPlaces)) {
@@ -166,7 +168,7 @@ export function layOut({ sealed, open }: Told, edition: Edition, any: <T>(of: fc
     else addLine(files, `${root}open/${change.id}.jsonl`, lineOf(2, openEntry(change)))
   }
   for (const [account, changes] of settled)
-    addLine(files, `${root}accounts/${account}-0001.jsonl`, lineOf(2, changesEntry(account, changes)))
+    addLine(files, part(account), lineOf(2, changesEntry(account, changes)))
   if (brought.size > 0)
     addLine(files, old(3), oldLine(importEntry([...brought].map(([id, changes]) => ({ id, changes })))))
   return { files, torn: damage(files, any), own }
@@ -180,16 +182,19 @@ function damage(files: Files, any: <T>(of: fc.Arbitrary<T>) => T): number {
     if (path.endsWith('00000000.jsonl')) continue
     for (const kind of any(anyDamage)) {
       const at = any(fc.nat({ max: whole.length - 2 })) + 1
+      const hasHead = whole.startsWith('{"journal"')
       const bad = {
         cut: whole.slice(0, at),
         // A bare line has no digest; of what is in it only a sealed change shows that it was altered.
-        altered: whole.startsWith('{"journal"') ? altered(whole, at) : whole.slice(0, at),
+        altered: hasHead ? altered(whole, at) : whole.slice(0, at),
+        // Only where lines never have length and digest one without them is read.
+        bare: hasHead ? whole.slice(whole.indexOf('"entry":') + 8, -1) : '',
         newer: lineOf(3, { type: 'changes', changes: [] }),
         foreign: 'not ours',
         empty: '',
       }[kind]
       lines.splice(any(fc.nat({ max: lines.length })), 0, bad)
-      if (kind !== 'empty') torn += 1
+      if (bad !== '') torn += 1
     }
   }
   return torn

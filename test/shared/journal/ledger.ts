@@ -60,10 +60,6 @@ function joined(one: Sealed | undefined, other: Sealed): Sealed {
   }
 }
 
-export function unionOf(read: Pick<ReadBack, 'sealed'>): ReadonlyMap<string, SealedChange> {
-  return new Map([...joinedOf(read)].map(([id, { change }]) => [id, change]))
-}
-
 function joinedOf({ sealed }: Pick<ReadBack, 'sealed'>): ReadonlyMap<string, Sealed> {
   const found = new Map<string, Sealed>()
   for (const { text, imported } of sealed) {
