@@ -101,7 +101,8 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep
       done += line.length + 1
       if (size >= BATCH) await handOn()
     }
-    yield { doing: 'reading', done, total }
+    // A line that was cut short has no line feed.
+    yield { doing: 'reading', done: Math.min(done, total), total }
   }
   await handOn()
   for await (const settled of deps.settle())

@@ -2,23 +2,31 @@
 import type { FileSystem, OpenFile } from '../../../electron/host/file-system.ts'
 
 export type Fault = {
-  /** Which changing operation fails first, from 1; never, where it is Infinity. */
+  /** Which operation fails first, from 1; never, where it is Infinity. */
   readonly at: number
   readonly code: string
   /** How many operations fail from there on. */
   readonly times: number
   /** A failing append writes this many bytes all the same. */
   readonly partial: number
+  /** Whether looking and reading can fail too; otherwise what changes something alone. */
+  readonly reads?: boolean
 }
 
-export type Faulty = { readonly fs: FileSystem; readonly operations: () => string[] }
+export type Faulty = {
+  readonly fs: FileSystem
+  readonly operations: () => string[]
+  /** Nothing fails any more. */
+  readonly mend: () => void
+}
 
 export function faultyFileSystem(real: FileSystem, fault: Fault): Faulty {
   const operations: string[] = []
+  let isMended = false
 
   function due(operation: string): boolean {
     operations.push(operation)
-    return operations.length >= fault.at && operations.length < fault.at + fault.times
+    return !isMended && operations.length >= fault.at && operations.length < fault.at + fault.times
   }
 
   function failing(): Error {
@@ -52,6 +60,9 @@ export function faultyFileSystem(real: FileSystem, fault: Fault): Faulty {
 
   return {
     operations: () => operations,
+    mend: () => {
+      isMended = true
+    },
     fs: {
       ...real,
       create: async (path, mode) => wrap(await run('create', () => real.create(path, mode))),
@@ -59,6 +70,13 @@ export function faultyFileSystem(real: FileSystem, fault: Fault): Faulty {
       rename: (from, to) => run('rename', () => real.rename(from, to)),
       remove: (path) => run('remove', () => real.remove(path)),
       syncFolder: (folder) => run('syncFolder', () => real.syncFolder(folder)),
+      ...(fault.reads === true
+        ? {
+            read: (path: string) => run('read', () => real.read(path)),
+            stat: (path: string) => run('stat', () => real.stat(path)),
+            list: (folder: string) => run('list', () => real.list(folder)),
+          }
+        : {}),
     },
   }
 }

@@ -18,6 +18,7 @@ export type MemoryDisk = {
   readonly afterCut: () => MemoryDisk
   readonly copy: () => MemoryDisk
   readonly read: (path: string) => Uint8Array | undefined
+  /** From outside, and flushed. */
   readonly write: (path: string, bytes: Uint8Array) => void
   readonly remove: (path: string) => void
   readonly paths: () => readonly string[]
@@ -37,6 +38,9 @@ function copyOf({ files, folders }: Names, of: (node: Node) => Buffer = ({ bytes
   return { files: new Map(copied), folders: new Set(folders) }
 }
 
+/** Over all disks, as chance would have it: what one run left behind is in no other's way. */
+let temporaries = 0
+
 export function createMemoryDisk(
   given: Names = { files: new Map(), folders: new Set(['/', '/data']) },
 ): MemoryDisk {
@@ -44,7 +48,6 @@ export function createMemoryDisk(
   /** As the volume knows them after a power cut; the app's own folder stands. */
   const durable: Names = { files: new Map(files), folders: new Set(folders) }
   let inodes = Math.max(0, ...[...files.values()].map(({ inode }) => inode))
-  let temporaries = 0
 
   function nodeAt(path: string): Node {
     const node = files.get(path)
@@ -150,11 +153,17 @@ export function createMemoryDisk(
     read: (path) => files.get(path)?.bytes,
     write: (path, bytes) => {
       inodes += 1
-      for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at)
-      files.set(path, { inode: inodes, bytes: Buffer.from(bytes), flushed: Buffer.from(bytes) })
+      for (let at = dirname(path); !durable.folders.has(at); at = dirname(at)) {
+        folders.add(at)
+        durable.folders.add(at)
+      }
+      const node: Node = { inode: inodes, bytes: Buffer.from(bytes), flushed: Buffer.from(bytes) }
+      files.set(path, node)
+      durable.files.set(path, node)
     },
     remove: (path) => {
       files.delete(path)
+      durable.files.delete(path)
     },
     paths: () => [...files.keys()].sort(),
     size: (folder) =>

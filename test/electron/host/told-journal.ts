@@ -8,20 +8,27 @@ import { createLedger, type Ledger } from '../../shared/journal/ledger.ts'
 
 let runs = 0
 
-export type Opened = { readonly asked: Asked; readonly close: () => Promise<void> }
+export type Opened = {
+  readonly asked: Asked
+  readonly flushedAt: () => number | null
+  readonly close: () => Promise<void>
+}
 
 /** The shell's journal, in files so small that a few changes come to every border. */
 export function openJournal(fs: FileSystem, data = '/data'): Opened {
   runs += 1
-  const began = runs
+  let now = runs * 1_000
   const journal = createFileJournal({
     fs,
     folder: `${data}/journal`,
     counter: `${data}/journalled`,
-    now: () => began,
+    now: () => {
+      now += 1
+      return now
+    },
     limits: SMALL,
   })
-  return { asked: journalCalls(journal, failureOf), close: journal.close }
+  return { asked: journalCalls(journal, failureOf), flushedAt: journal.flushedAt, close: journal.close }
 }
 
 const seal = (...numbers: readonly number[]): Act => ({
