@@ -57,36 +57,32 @@ describe('the journal, read by the second reader', () => {
   it('has all that was handed over, whatever was converted, settled and written again', async () => {
     const folder = await temporaryFolder()
     await fc.assert(
-      fc.asyncProperty(
-        anyTold,
-        fc.gen(),
-        async ({ sealed, open }, any) => {
-          const data = mkdtempSync(join(folder, 'data-'))
-          // In version 1 a change that is imported stands in a whole file, which would have to be whole.
-          const numbered = sealed.map((change) => {
-            const number = any(() => anyRun)
-            return { change, number: isImported(change) ? Math.max(number, 1) : number }
-          })
-          // All revisions of one in one run, since the last one handed over stands.
-          const runOf = new Map(open.map(({ id }) => [id, any(() => anyRun)]))
-          const own = new Set(sealed.filter((change) => !isImported(change)).map(({ id }) => id))
-          const until = (last: number, first = 0): Told => ({
-            sealed: numbered
-              .filter(({ number }) => number >= first && number <= last)
-              .map(({ change }) => change),
-            open: open.filter(({ id }) => {
-              const number = runOf.get(id) ?? 0
-              return number >= first && number <= last
-            }),
-          })
-          writeOld(data, until(0))
-          for (const number of [1, 2, 3]) {
-            await run(data, until(number, number), any(fc.boolean))
-            expect(read(data)).toEqual({ text: exportedBy(until(number), own), torn: 0 })
-          }
-          rmSync(data, { recursive: true })
-        },
-      ),
+      fc.asyncProperty(anyTold, fc.gen(), async ({ sealed, open }, any) => {
+        const data = mkdtempSync(join(folder, 'data-'))
+        // In version 1 a change that is imported stands in a whole file, which would have to be whole.
+        const numbered = sealed.map((change) => {
+          const number = any(() => anyRun)
+          return { change, number: isImported(change) ? Math.max(number, 1) : number }
+        })
+        // All revisions of one in one run, since the last one handed over stands.
+        const runOf = new Map(open.map(({ id }) => [id, any(() => anyRun)]))
+        const own = new Set(sealed.filter((change) => !isImported(change)).map(({ id }) => id))
+        const until = (last: number, first = 0): Told => ({
+          sealed: numbered
+            .filter(({ number }) => number >= first && number <= last)
+            .map(({ change }) => change),
+          open: open.filter(({ id }) => {
+            const number = runOf.get(id) ?? 0
+            return number >= first && number <= last
+          }),
+        })
+        writeOld(data, until(0))
+        for (const number of [1, 2, 3]) {
+          await run(data, until(number, number), any(fc.boolean))
+          expect(read(data)).toEqual({ text: exportedBy(until(number), own), torn: 0 })
+        }
+        rmSync(data, { recursive: true })
+      }),
       { numRuns: 30 },
     )
   })
