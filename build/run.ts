@@ -5,15 +5,20 @@ import { ROOT } from './paths.ts'
 
 export type Run = { readonly code: number; readonly output: string }
 
-/** Never rejects: a program that can't be started is a run with code 127. `show` passes the output through as it comes. */
-export function run(
-  command: string,
-  args: readonly string[],
-  options: { readonly env?: Readonly<Record<string, string>>; readonly show?: boolean } = {},
-): Promise<Run> {
+export type RunOptions = {
+  /** Beside what is in the environment. */
+  readonly env?: Readonly<Record<string, string>>
+  /** The folder to run in, where it is not the repository's. */
+  readonly cwd?: string
+  /** Whether the output is passed through as it comes. */
+  readonly show?: boolean
+}
+
+/** Never rejects: a program that can't be started is a run with code 127. */
+export function run(command: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: ROOT,
+      cwd: options.cwd ?? ROOT,
       env: { ...process.env, ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -35,10 +40,6 @@ export function run(
 }
 
 /** Runs a Node script. */
-export function runNode(
-  script: string,
-  args: readonly string[],
-  options?: Parameters<typeof run>[2],
-): Promise<Run> {
+export function runNode(script: string, args: readonly string[], options?: RunOptions): Promise<Run> {
   return run(process.execPath, [script, ...args], options)
 }

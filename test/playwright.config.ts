@@ -5,7 +5,7 @@ import { ROOT } from '../build/paths.ts'
 import { launchOptions } from './e2e/support/profile.ts'
 
 /** A program starts and ends several times in one scenario, each time with a browser of its own. */
-const whole = { timeout: 600_000, expect: { timeout: 40_000 } }
+const whole = { timeout: 900_000 }
 
 // a machine has one display
 const real = { workers: 1, ...whole }
@@ -23,8 +23,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   // long enough for the busiest machine: no test is to fail because it is slow
-  timeout: 300_000,
-  expect: { timeout: 20_000 },
+  timeout: 600_000,
+  expect: { timeout: 60_000 },
   reporter: 'list',
   use: { launchOptions: launchOptions() },
   projects: [

@@ -2,7 +2,7 @@
  * What is kept beside Chromium's profile: the bytes of attachments, each in a file under its digest, and the files of the journal. How a journal is
  * kept stands in `shared/journal`; here is what it lies on: Node's files, flushed before anything is answered.
  */
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import { base64Length, fromBase64 } from '../../shared/base64.ts'
 import { ATTACHMENT_LIMIT, blobDigest } from '../../shared/domain/attachment.ts'
@@ -56,6 +56,9 @@ export type JournalDeps = {
 }
 
 export function createFileJournal(deps: JournalDeps): Journal {
+  // Another one for each run, so that no name of a log file comes twice: what is settled under a name is read no more.
+  const run = `${String(deps.now()).padStart(13, '0')}-${randomBytes(6).toString('hex')}`
+  let part = 0
   return createJournal({
     files: journalFiles(deps),
     tools: nodeTools,
@@ -63,9 +66,9 @@ export function createFileJournal(deps: JournalDeps): Journal {
     counter: counterIn(deps),
     now: deps.now,
     ...(deps.limits === undefined ? {} : { limits: deps.limits }),
-    newLogName: (known) => {
-      const last = Number(known.at(-1)?.slice(0, 8) ?? 0)
-      return `${String(last + 1).padStart(8, '0')}.jsonl`
+    newLogName: () => {
+      part += 1
+      return `${run}-${String(part).padStart(6, '0')}.jsonl`
     },
   })
 }

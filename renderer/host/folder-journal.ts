@@ -4,6 +4,7 @@
  */
 import { createJournal, type Journal } from '../../shared/journal/journal.ts'
 import { LogGone, type JournalFiles, type OldJournal } from '../../shared/journal/journal-files.ts'
+import { provenBody, splitLines } from '../../shared/journal/line.ts'
 import { parseOldEntry } from '../../shared/journal/old-entry.ts'
 import { byteTools } from './byte-tools.ts'
 
@@ -113,10 +114,12 @@ function folderFiles(root: FileSystemDirectoryHandle): JournalFiles {
       const folder = await folderOf(name, false)
       if (folder === null) return []
       const names = await namesIn(folder)
-      // A replacement that was cut off between its copy and its end is brought to it.
+      // A replacement that was cut off between its copy and its end is brought to it; a copy that was not made is no copy.
       for (const beside of names.filter((one) => one.endsWith(BESIDE))) {
         const bytes = await read(`${name}/${beside}`)
-        if (bytes !== null) await replace(`${name}/${beside.slice(0, -BESIDE.length)}`, bytes, true)
+        if (bytes !== null && isWhole(bytes))
+          await replace(`${name}/${beside.slice(0, -BESIDE.length)}`, bytes, true)
+        else await remove(`${name}/${beside}`)
       }
       return (await namesIn(folder)).filter((one) => OWN_FILE.test(one))
     },
@@ -144,6 +147,11 @@ function folderFiles(root: FileSystemDirectoryHandle): JournalFiles {
     },
     remove,
   }
+}
+
+/** Whether there is something, and every line of it can be proven. A file is there, and empty, before its content is. */
+function isWhole(bytes: Uint8Array): boolean {
+  return bytes.length > 0 && splitLines(bytes).every((line) => provenBody(byteTools, line) !== null)
 }
 
 function isSame(one: Uint8Array | null, other: Uint8Array): boolean {

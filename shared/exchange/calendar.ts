@@ -93,7 +93,7 @@ function escaped(text: string): string {
   return (
     text
       .replaceAll(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex -- control characters are exactly what must not be in the file
+      // oxlint-disable-next-line no-control-regex -- control characters are exactly what must not be in the file
       .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
       .replaceAll(/[\\;,]/g, String.raw`\$&`)
       .replaceAll('\n', String.raw`\n`)

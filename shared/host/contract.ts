@@ -13,7 +13,7 @@ export const plainFileName = z
   .string()
   .min(1)
   .max(150)
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must not be in a file name
+  // oxlint-disable-next-line no-control-regex -- control characters are exactly what must not be in a file name
   .regex(/^(?!\.)[^/\\:*?"<>|\u0000-\u001f]+$/, 'not a plain file name')
 
 /** Largest text that crosses the border in one call, UTF-16 units. */

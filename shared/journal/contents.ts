@@ -4,10 +4,19 @@
  */
 import { createHeld, type Held } from './held.ts'
 import type { JournalFiles } from './journal-files.ts'
-import { parseLine, splitLines, type ByteTools, type OpenHead, type SummaryEntry } from './line.ts'
+import {
+  formatLine,
+  parseLine,
+  splitLines,
+  type ByteTools,
+  type OpenHead,
+  type SealedHead,
+  type SummaryEntry,
+} from './line.ts'
 import { hexOf, partOf, readChanges, readPart, sumChanges, type KeptChange } from './parts.ts'
-import { isSame, markOf, toPlain, type PlainSum } from './sum.ts'
-import { SUMMARY } from './tidy.ts'
+import { fromPlain, isSame, standingOf, toPlain, type PlainSum, type Standing } from './sum.ts'
+
+const SUMMARY = 'summary.jsonl'
 
 export type OpenText = { readonly head: OpenHead; readonly text: string }
 
@@ -16,35 +25,42 @@ type Read = { readonly changes: readonly KeptChange[]; readonly torn: number }
 
 export type Contents = {
   readonly held: Held
-  /** Lengths of the log files, as far as they were read or written here. */
+  /** Lengths of the log files, as far as they were read or written here; none that is settled. */
   readonly log: ReadonlyMap<string, number>
   /** The revision of each open change. */
   readonly revisions: Map<string, number>
-  /** The last part that each account has on disk, until its parts are summed. */
-  readonly lastParts: Map<string, number>
   /** The log file that this run appends to; null where there is none. */
   readonly setOwn: (name: string | null) => void
   /** Takes note of what a log file holds. `size`: its length, bytes. */
   readonly index: (name: string, changes: readonly Pick<KeptChange, 'change'>[], size: number) => void
-  readonly forget: (names: readonly string[]) => void
   readonly forgetAll: () => void
   /** Lines of the log that could not be read. */
   readonly readLog: () => Promise<number>
-  readonly takeSummary: () => Promise<SummaryEntry['accounts']>
-  readonly partNumbers: () => Promise<ReadonlyMap<string, readonly number[]>>
+  /** Takes what the summary says, if it is trusted, and what lies in the folder; accounts whose parts have to be summed. */
+  readonly takeStock: (trustsSummary: boolean) => Promise<readonly string[]>
+  /** Takes note of what other windows have settled. */
+  readonly refresh: () => Promise<void>
+  /** Whether reading has shown that the summary does not say what is there. */
+  readonly isSummaryOld: () => boolean
+  /** Whether another window has settled something since this was last looked at. */
+  readonly isOvertaken: () => Promise<boolean>
+  /** Says what is settled, and which log files stand in it now beside those that the summary named before; these are removed then. */
+  readonly saveSummary: (settled: readonly string[]) => Promise<void>
   readonly lastPart: (account: string) => number
   /** Sums an account's parts as they are. Bytes read. */
   readonly sumParts: (account: string) => Promise<{ readonly bytes: number }>
-  /** A part at a time, then the log. `from`: 0, then `next`; null at the end. */
+  /** Sums the parts of accounts of which the log erases something. */
+  readonly makeExact: () => Promise<void>
+  /** The log first, then a part at a time: what is settled meanwhile is read twice, and not missed. `from`: 0, then `next`; null at the end. */
   readonly readStep: (account: string, from: number) => Promise<Read & { readonly next: number | null }>
-  /** The marks of an account's changes by id, as its files hold them now. */
-  readonly marksOf: (account: string) => Promise<ReadonlyMap<string, bigint>>
-  /** Reads all of an account and corrects what is known of it; whether the summary says otherwise. */
-  readonly prove: (
-    account: string,
-  ) => Promise<{ readonly sum: PlainSum; readonly torn: number; readonly isAsKnown: boolean }>
+  /** An account's changes by id, as its files hold them now. */
+  readonly standingsOf: (account: string) => Promise<ReadonlyMap<string, Standing>>
+  /** Reads all of an account and corrects what is known of it. */
+  readonly prove: (account: string) => Promise<{ readonly sum: PlainSum; readonly torn: number }>
   /** Null where it can't be read. */
   readonly readOpen: (name: string) => Promise<OpenText | null>
+  /** What was sealed or gone on with under another id is open no more. One that can't be removed says nothing new. */
+  readonly removeEnded: (sealed: readonly KeptChange[]) => Promise<void>
 }
 
 export function createContents({
@@ -55,12 +71,19 @@ export function createContents({
   readonly tools: ByteTools
 }): Contents {
   const hex = hexOf(tools)
-  const held = createHeld()
+  const held = createHeld(hex)
   const log = new Map<string, number>()
   const accountsIn = new Map<string, Set<string>>()
   const revisions = new Map<string, number>()
+  /** The last part that each account has on disk, until its parts are summed. */
   const lastParts = new Map<string, number>()
   let own: string | null = null
+  /** Log files that the summary says are settled; they may still be there. */
+  let included: ReadonlySet<string> = new Set()
+  /** The digest of the summary as it was last read or written; null where there was none. */
+  let seen: string | null = null
+  /** What reading has shown is not what the summary says. */
+  let isSummaryOld = false
 
   /** Takes note of what a log file holds. */
   function index(name: string, changes: readonly Pick<KeptChange, 'change'>[], size: number): void {
@@ -69,11 +92,12 @@ export function createContents({
     accountsIn.set(name, accounts)
     for (const { change } of changes) {
       accounts.add(change.account)
-      held.log(change.account, change.id, markOf(change, hex), name)
+      held.log(change.account, change.id, standingOf(change), name)
     }
   }
 
   function forget(names: readonly string[]): void {
+    held.dropFiles(new Set(names))
     for (const name of names) {
       log.delete(name)
       accountsIn.delete(name)
@@ -85,7 +109,7 @@ export function createContents({
     const names = await files.list('log')
     let torn = 0
     for (const name of names) {
-      if (name === own) continue
+      if (name === own || included.has(name)) continue
       const known = log.get(name)
       if (known !== undefined && (await files.size(`log/${name}`)) === known) continue
       const bytes = await files.read(`log/${name}`)
@@ -94,30 +118,78 @@ export function createContents({
       torn += read.torn
       index(name, read.changes, bytes.length)
     }
-    const gone = [...log.keys()].filter((name) => name !== own && !names.includes(name))
-    held.dropFiles(new Set(gone))
-    forget(gone)
+    forget([...log.keys()].filter((name) => name !== own && !names.includes(name)))
     return torn
-  }
-
-  /** What another window, or a run that was cut off, has settled; log files that it left behind are removed. */
-  async function takeSummary(): Promise<SummaryEntry['accounts']> {
-    const summary = await readSummary()
-    const included = (summary?.included ?? []).filter((name) => log.has(name) && name !== own)
-    held.dropFiles(new Set(included))
-    forget(included)
-    for (const name of included) await files.remove(`log/${name}`)
-    return summary?.accounts ?? {}
   }
 
   async function readSummary(): Promise<SummaryEntry | null> {
     const bytes = await files.read(SUMMARY)
+    seen = bytes === null ? null : tools.sha256(bytes)
     const [text] = bytes === null ? [] : splitLines(bytes)
     const line = text === undefined ? null : parseLine(tools, text)
     return line?.type === 'entry' && line.entry.type === 'summary' ? line.entry : null
   }
 
-  async function partNumbers(): Promise<ReadonlyMap<string, number[]>> {
+  /** One that can't be removed is in the summary still, and read no more. */
+  async function removeIncluded(): Promise<void> {
+    forget([...included].filter((name) => log.has(name)))
+    for (const name of await files.list('log'))
+      if (included.has(name)) await files.remove(`log/${name}`).catch(() => undefined)
+  }
+
+  async function takeStock(trustsSummary: boolean): Promise<readonly string[]> {
+    const summary = await readSummary()
+    included = new Set(summary?.included)
+    await removeIncluded()
+    const summed = new Map(trustsSummary ? Object.entries(summary?.accounts ?? {}) : [])
+    const numbers = await partNumbers()
+    const unknown: string[] = []
+    for (const account of new Set([...numbers.keys(), ...summed.keys()])) {
+      const known = summed.get(account)
+      const there = numbers.get(account) ?? []
+      const last = Math.max(known?.parts ?? 0, ...there)
+      lastParts.set(account, last)
+      if (known !== undefined && there.length === known.parts && last === known.parts)
+        held.settle(account, { sum: fromPlain(known), parts: known.parts })
+      else unknown.push(account)
+    }
+    return unknown
+  }
+
+  async function refresh(): Promise<void> {
+    if (!(await isOvertaken())) return
+    await readLog()
+    for (const account of await takeStock(true)) await sumParts(account)
+    await makeExact()
+  }
+
+  async function isOvertaken(): Promise<boolean> {
+    if (!files.isShared) return false
+    const bytes = await files.read(SUMMARY)
+    return seen !== (bytes === null ? null : tools.sha256(bytes))
+  }
+
+  async function saveSummary(settled: readonly string[]): Promise<void> {
+    // Names that were settled once are never taken for new ones, also where an old summary comes back.
+    const standing = new Set([...(await files.list('log')).filter((name) => included.has(name)), ...settled])
+    const accounts: { [account: string]: SummaryEntry['accounts'][keyof SummaryEntry['accounts']] } = {}
+    for (const account of [...held.accounts()].sort()) {
+      const found = held.settled(account)
+      // What stands in the log once more would be counted twice: the next start sums such an account itself.
+      if (found !== undefined && !held.overlaps(account, standing))
+        accounts[account] = { ...toPlain(found.sum), parts: found.parts }
+    }
+    const body = JSON.stringify({ type: 'summary', included: [...standing].sort(), accounts })
+    const line = formatLine(tools, body)
+    await files.replace(SUMMARY, line, { verify: true })
+    seen = tools.sha256(line)
+    isSummaryOld = false
+    included = standing
+    await removeIncluded()
+  }
+
+  /** Of the parts of each account. */
+  async function partNumbers(): Promise<ReadonlyMap<string, readonly number[]>> {
     const numbers = new Map<string, number[]>()
     for (const name of await files.list('accounts')) {
       const found = partOf(name)
@@ -131,26 +203,30 @@ export function createContents({
 
   async function readParts(account: string) {
     const all: KeptChange[] = []
-    let [bytes, torn] = [0, 0]
-    let part = 0
-    while (part < lastPart(account)) {
-      part += 1
-      const read = await readPart({ files, tools }, account, part)
-      if (read === null) continue
-      all.push(...read.changes)
-      bytes += read.bytes.length
-      torn += read.torn
+    let [parts, bytes, torn] = [0, 0, 0]
+    for (;;) {
+      const read = await readPart({ files, tools }, account, parts + 1)
+      // Another window may have added some.
+      if (read === null && parts >= lastPart(account)) break
+      parts += 1
+      all.push(...(read?.changes ?? []))
+      bytes += read?.bytes.length ?? 0
+      torn += read?.torn ?? 0
     }
-    return { changes: all, parts: part, bytes, torn }
+    return { changes: all, parts, bytes, torn }
   }
 
-  /** Sums the parts as they are; whether that is what was known of them. */
   async function sumParts(account: string) {
     const { changes, parts, bytes, torn } = await readParts(account)
-    const { sum, ids } = sumChanges(tools, changes)
-    const known = held.settled(account)
-    if (changes.length > 0 || known !== undefined) held.settle(account, { sum, parts }, ids)
-    return { isAsKnown: known === undefined || isSame(known.sum, sum), changes, bytes, torn }
+    const { sum, known } = sumChanges(tools, changes)
+    const before = held.settled(account)
+    if (changes.length > 0 || before !== undefined) held.settle(account, { sum, parts }, known)
+    if (before === undefined || !isSame(before.sum, sum)) isSummaryOld = true
+    return { changes, bytes, torn }
+  }
+
+  async function makeExact(): Promise<void> {
+    for (const account of held.inexact()) await sumParts(account)
   }
 
   function lastPart(account: string): number {
@@ -170,23 +246,56 @@ export function createContents({
   }
 
   async function prove(account: string) {
+    await refresh()
     const logged = await readLogOf(account)
     held.keepLogged(account, new Set(logged.map(({ change }) => change.id)))
-    const { isAsKnown, changes, torn } = await sumParts(account)
+    const { changes, torn } = await sumParts(account)
     const { sum } = sumChanges(tools, [...changes, ...logged])
-    return { sum: toPlain(sum), torn, isAsKnown }
+    return { sum: toPlain(sum), torn }
   }
 
-  /** A part at a time, then the log. */
   async function readStep(account: string, from: number) {
-    if (from >= lastPart(account)) return { changes: await readLogOf(account), torn: 0, next: null }
-    const part = await readPart({ files, tools }, account, from + 1)
-    return { changes: part?.changes ?? [], torn: part?.torn ?? 0, next: from + 1 }
+    if (from === 0) {
+      const changes = await readLogOf(account)
+      await removeEnded(changes)
+      return { changes, torn: 0, next: 1 }
+    }
+    const read = await readPart({ files, tools }, account, from)
+    if (read === null && from > lastPart(account)) return { changes: [], torn: 0, next: null }
+    await removeEnded(read?.changes ?? [])
+    return { changes: read?.changes ?? [], torn: read?.torn ?? 0, next: from + 1 }
   }
 
-  async function marksOf(account: string): Promise<ReadonlyMap<string, bigint>> {
-    const changes = [...(await readParts(account)).changes, ...(await readLogOf(account))]
-    return new Map(changes.map(({ change }) => [change.id, markOf(change, hex)]))
+  async function standingsOf(account: string): Promise<ReadonlyMap<string, Standing>> {
+    const logged = await readLogOf(account)
+    return sumChanges(tools, [...logged, ...(await readParts(account)).changes]).known
+  }
+
+  async function removeEnded(sealed: readonly KeptChange[]): Promise<void> {
+    const open = await openIds().catch(() => revisions)
+    for (const { change, imported } of sealed) {
+      if (open.has(change.id)) await removeOpen(change.id, Infinity)
+      const { id, revision } = adoptedBy(change)
+      if (!imported && id !== null && open.has(id)) await removeOpen(id, revision)
+    }
+  }
+
+  /** Another window may have opened some. */
+  async function openIds(): Promise<{ readonly has: (id: string) => boolean }> {
+    if (!files.isShared) return revisions
+    return new Set((await files.list('open')).map((name) => name.replace(/\.jsonl$/, '')))
+  }
+
+  /** `upTo`: whoever wrote a later revision goes on with it. */
+  async function removeOpen(id: string, upTo: number): Promise<void> {
+    try {
+      const standing = (await readOpen(`${id}.jsonl`))?.head.revision ?? 0
+      if (standing > upTo) return
+      await files.remove(`open/${id}.jsonl`)
+      revisions.delete(id)
+    } catch {
+      // Reading copes with it.
+    }
   }
 
   async function readOpen(name: string): Promise<OpenText | null> {
@@ -201,27 +310,42 @@ export function createContents({
     held,
     log,
     revisions,
-    lastParts,
     setOwn: (name) => {
       own = name
       if (name !== null) log.set(name, 0)
     },
     index,
-    forget,
     forgetAll: () => {
       forget([...log.keys()])
       held.clear()
       lastParts.clear()
       revisions.clear()
+      included = new Set()
     },
     readLog,
-    takeSummary,
-    partNumbers,
+    takeStock,
+    refresh,
+    isSummaryOld: () => isSummaryOld,
+    isOvertaken,
+    saveSummary,
     lastPart,
     sumParts,
+    makeExact,
     readStep,
-    marksOf,
+    standingsOf,
     prove,
     readOpen,
+    removeEnded,
+  }
+}
+
+/** Which open change it goes on with, and which revision of it; of an older build nobody knows. */
+function adoptedBy({ adopts, adoptsRevision }: SealedHead): {
+  readonly id: string | null
+  readonly revision: number
+} {
+  return {
+    id: typeof adopts === 'string' ? adopts : null,
+    revision: typeof adoptsRevision === 'number' ? adoptsRevision : Infinity,
   }
 }

@@ -5,25 +5,24 @@
 import { sealedChange } from '../changes/change.ts'
 import { linkOf } from '../changes/seal.ts'
 import { parseExport } from '../exchange/parse-export.ts'
-import { isOpenHead, jsonOf, splitLines, type ByteTools, type OpenHead } from './line.ts'
+import { isOpenHead, jsonOf, splitLines, type OpenHead } from './line.ts'
 import type { OldEntry, OldJournal } from './journal-files.ts'
-import { hexOf, type KeptChange } from './parts.ts'
-import { markOf } from './sum.ts'
+import type { KeptChange } from './parts.ts'
+import { joinStanding, standingOf, type Standing } from './sum.ts'
 
 /** UTF-16 units of changes that are handed on at a time. */
 const BATCH = 4_000_000
 
 export type ConvertDeps = {
   readonly old: OldJournal
-  readonly tools: ByteTools
   /** Adds to the log, leaving out what it holds already. */
   readonly write: (changes: readonly KeptChange[]) => Promise<void>
   /** Keeps an open change, unless a later revision of it is there. */
   readonly writeOpen: (change: OpenHead, text: string) => Promise<void>
   /** Settles all of the log. */
   readonly settle: () => AsyncGenerator<number, void>
-  /** The marks of an account's changes by id, as its files hold them now. */
-  readonly marksOf: (account: string) => Promise<ReadonlyMap<string, bigint>>
+  /** An account's changes by id, as its files hold them now. */
+  readonly standingsOf: (account: string) => Promise<ReadonlyMap<string, Standing>>
   readonly openRevision: (id: string) => Promise<number>
 }
 
@@ -45,9 +44,8 @@ export type ConvertStep = {
 
 /** Yields how far it is. Throws `NewerJournal`, and an error where the new files are not what the old ones say. */
 export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep, Converted> {
-  const { old, tools } = deps
-  const hex = hexOf(tools)
-  const found = new Map<string, Map<string, bigint>>()
+  const { old } = deps
+  const found = new Map<string, Map<string, Standing>>()
   const open = new Map<string, Revision>()
   let waiting: KeptChange[] = []
   let [size, damaged, lines, done] = [0, 0, 0, 0]
@@ -56,11 +54,13 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep
     const parsed = sealedChange.safeParse(value)
     if (!parsed.success || linkOf(parsed.data) !== parsed.data.link) return false
     const change = parsed.data
-    const marks = found.get(change.account) ?? new Map<string, bigint>()
-    found.set(change.account, marks)
-    const mark = markOf(change, hex)
-    if (marks.get(change.id) === mark) return true
-    marks.set(change.id, mark)
+    const standings = found.get(change.account) ?? new Map<string, Standing>()
+    found.set(change.account, standings)
+    const before = standings.get(change.id)
+    const standing = standingOf(change)
+    const both = before === undefined ? standing : joinStanding(before, standing)
+    if (both === before) return true
+    standings.set(change.id, both)
     open.delete(change.id)
     const text = JSON.stringify(value)
     waiting.push({ imported, change, text })
@@ -108,10 +108,13 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep
     yield { doing: 'settling', done: Math.min(settled, handed), total: handed }
 
   let proven = 0
-  for (const [account, marks] of found) {
-    const kept = await deps.marksOf(account)
-    for (const [id, mark] of marks)
-      if (kept.get(id) !== mark) throw new Error('The new journal lacks a change')
+  for (const [account, standings] of found) {
+    const kept = await deps.standingsOf(account)
+    for (const [id, standing] of standings) {
+      const there = kept.get(id)
+      if (there?.link !== standing.link || joinStanding(there, standing) !== there)
+        throw new Error('The new journal lacks a change')
+    }
     proven += 1
     yield { doing: 'proving', done: proven, total: found.size }
   }
@@ -119,7 +122,7 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep
     const [plain, value] = [text() ?? '', jsonOf(text() ?? '')]
     if (!isOpenHead(value)) damaged += 1
     // Sealed by an earlier try that was cut off after some of the old files were gone.
-    else if (!(await deps.marksOf(value.account)).has(value.id)) {
+    else if (!(await deps.standingsOf(value.account)).has(value.id)) {
       await deps.writeOpen(value, plain)
       if ((await deps.openRevision(value.id)) < value.revision)
         throw new Error('The new journal lacks an open change')

@@ -1,32 +1,54 @@
-/** What the journal knows of itself in memory: each account's sum, what of it is in which log file, and which changes are open. */
-import { isSame, minus, NO_CHANGES, plus, sumOf, withMark, type Sum } from './sum.ts'
+/** What the journal knows of itself in memory: each account's sum, what of it is in which log files, and where the two may be one. */
+import {
+  isSame,
+  joinStanding,
+  markOfStanding,
+  minus,
+  NO_CHANGES,
+  plus,
+  withMark,
+  type Standing,
+  type Sum,
+} from './sum.ts'
 
 /** An account's settled parts. */
 export type Settled = { readonly sum: Sum; readonly parts: number }
 
-type Logged = { readonly mark: bigint; file: string }
+type Logged = {
+  standing: Standing
+  mark: bigint
+  /** Log files that have it. */
+  readonly files: Set<string>
+  /** Whether the settled parts have it too, as far as is known. */
+  isDouble: boolean
+}
 
 export type Held = {
   readonly sumOf: (account: string) => Sum
   readonly whole: () => Sum
   readonly accounts: () => readonly string[]
   readonly settled: (account: string) => Settled | undefined
-  /** `ids`: of the changes in the settled parts, where they are known. */
-  readonly settle: (account: string, settled: Settled, ids?: ReadonlySet<string>) => void
+  /** `known`: the changes in the settled parts, where they are known: then the sum is exact, and before it may not be. */
+  readonly settle: (account: string, settled: Settled, known?: ReadonlyMap<string, Standing>) => void
   /** Whether the log has this very change. */
-  readonly isLogged: (account: string, id: string, mark: bigint) => boolean
-  readonly log: (account: string, id: string, mark: bigint, file: string) => void
+  readonly isLogged: (account: string, id: string, standing: Standing) => boolean
+  readonly log: (account: string, id: string, standing: Standing, file: string) => void
   /** Of what the log was taken to have of the account, only these are there. */
   readonly keepLogged: (account: string, ids: ReadonlySet<string>) => void
   /** The files are gone, and what they held is settled. */
   readonly dropFiles: (files: ReadonlySet<string>) => void
+  /** Accounts whose sum is not exact, because the log erases something that may be settled. */
+  readonly inexact: () => readonly string[]
+  /** Whether the log has something of the account again that is settled, beside these files. */
+  readonly overlaps: (account: string, beside: ReadonlySet<string>) => boolean
   readonly clear: () => void
 }
 
-export function createHeld(): Held {
+export function createHeld(hex: (text: string) => string): Held {
   const settled = new Map<string, Settled>()
   const logged = new Map<string, Map<string, Logged>>()
   const sums = new Map<string, Sum>()
+  const inexact = new Set<string>()
   let whole = NO_CHANGES
 
   function setSum(account: string, sum: Sum): void {
@@ -37,49 +59,88 @@ export function createHeld(): Held {
     else sums.set(account, sum)
   }
 
+  function replaceMark(account: string, before: bigint, after: bigint): void {
+    const without = minus(sums.get(account) ?? NO_CHANGES, { changes: 1, total: before })
+    setSum(account, withMark(without, after))
+  }
+
+  function settle(account: string, now: Settled, known?: ReadonlyMap<string, Standing>): void {
+    settled.set(account, now)
+    inexact.delete(account)
+    setSum(account, now.sum)
+    for (const [id, one] of logged.get(account) ?? []) {
+      const there = known?.get(id)
+      one.isDouble = there !== undefined
+      if (there === undefined) {
+        setSum(account, withMark(sums.get(account) ?? NO_CHANGES, one.mark))
+        if (known === undefined && one.standing.erased.length > 0) inexact.add(account)
+      } else {
+        const both = joinStanding(there, one.standing)
+        if (both !== there) replaceMark(account, markOfStanding(there, hex), markOfStanding(both, hex))
+      }
+    }
+  }
+
+  function log(account: string, id: string, standing: Standing, file: string): void {
+    const changes = logged.get(account) ?? new Map<string, Logged>()
+    logged.set(account, changes)
+    const one = changes.get(id)
+    if (one === undefined) {
+      const mark = markOfStanding(standing, hex)
+      changes.set(id, { standing, mark, files: new Set([file]), isDouble: false })
+      setSum(account, withMark(sums.get(account) ?? NO_CHANGES, mark))
+      if (standing.erased.length > 0 && settled.has(account)) inexact.add(account)
+      return
+    }
+    one.files.add(file)
+    const both = joinStanding(one.standing, standing)
+    if (both === one.standing) return
+    const mark = markOfStanding(both, hex)
+    if (settled.has(account)) inexact.add(account)
+    if (!one.isDouble) replaceMark(account, one.mark, mark)
+    one.standing = both
+    one.mark = mark
+  }
+
   return {
     sumOf: (account) => sums.get(account) ?? NO_CHANGES,
     whole: () => whole,
     accounts: () => [...sums.keys()],
     settled: (account) => settled.get(account),
-    settle: (account, now, ids = new Set()) => {
-      settled.set(account, now)
-      const beside = [...(logged.get(account) ?? [])].filter(([id]) => !ids.has(id))
-      setSum(account, plus(now.sum, sumOf(beside.map(([, { mark }]) => mark))))
+    settle,
+    isLogged: (account, id, standing) => {
+      const one = logged.get(account)?.get(id)
+      return one !== undefined && joinStanding(one.standing, standing) === one.standing
     },
-    isLogged: (account, id, mark) => logged.get(account)?.get(id)?.mark === mark,
-    log: (account, id, mark, file) => {
-      const changes = logged.get(account) ?? new Map<string, Logged>()
-      logged.set(account, changes)
-      const known = changes.get(id)
-      if (known?.mark === mark) {
-        known.file = file
-        return
+    log,
+    keepLogged: (account, ids) => {
+      const changes = logged.get(account)
+      for (const [id, { mark, isDouble }] of changes ?? []) {
+        if (ids.has(id)) continue
+        changes?.delete(id)
+        if (!isDouble) setSum(account, minus(sums.get(account) ?? NO_CHANGES, { changes: 1, total: mark }))
       }
-      changes.set(id, { mark, file })
-      const sum = sums.get(account) ?? NO_CHANGES
-      const without = known === undefined ? sum : minus(sum, { changes: 1, total: known.mark })
-      setSum(account, withMark(without, mark))
     },
+    dropFiles: (gone) => {
+      for (const [account, changes] of logged) {
+        for (const [id, { files }] of changes) {
+          for (const file of gone) files.delete(file)
+          if (files.size === 0) changes.delete(id)
+        }
+        if (changes.size === 0) logged.delete(account)
+      }
+    },
+    inexact: () => [...inexact],
+    overlaps: (account, beside) =>
+      [...(logged.get(account) ?? [])].some(
+        ([, { isDouble, files }]) => isDouble && [...files].some((file) => !beside.has(file)),
+      ),
     clear: () => {
       settled.clear()
       logged.clear()
       sums.clear()
+      inexact.clear()
       whole = NO_CHANGES
-    },
-    keepLogged: (account, ids) => {
-      const changes = logged.get(account)
-      for (const [id, { mark }] of changes ?? []) {
-        if (ids.has(id)) continue
-        changes?.delete(id)
-        setSum(account, minus(sums.get(account) ?? NO_CHANGES, { changes: 1, total: mark }))
-      }
-    },
-    dropFiles: (files) => {
-      for (const [account, changes] of logged) {
-        for (const [id, { file }] of changes) if (files.has(file)) changes.delete(id)
-        if (changes.size === 0) logged.delete(account)
-      }
     },
   }
 }

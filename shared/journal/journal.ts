@@ -6,9 +6,10 @@ import type { JournalCounter, JournalFiles, OldJournal } from './journal-files.t
 import { LIMITS, type Limits } from './limits.ts'
 import type { ByteTools } from './line.ts'
 import { bodiesOf } from './parts.ts'
+import { NewerJournal } from './refusals.ts'
 import { reading, type Reading, type Ready } from './reading.ts'
-import { fromPlain, toPlain, type PlainSum } from './sum.ts'
-import { tidying, writeSummary } from './tidy.ts'
+import { toPlain, type PlainSum } from './sum.ts'
+import { tidying } from './tidy.ts'
 import { createWriter } from './writer.ts'
 
 export type JournalDeps = {
@@ -18,8 +19,8 @@ export type JournalDeps = {
   readonly counter: JournalCounter | null
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number
-  /** A name for a log file that sorts after these and was never used. */
-  readonly newLogName: (known: readonly string[]) => string
+  /** A name for a log file that was never used; later ones sort after it. */
+  readonly newLogName: () => string
   readonly limits?: Limits
 }
 
@@ -65,9 +66,9 @@ export function createJournal(deps: JournalDeps): Journal {
   const writer = createWriter({ ...deps, contents, limits })
   let getting: AsyncGenerator<Reading, Ready> | null = null
   let ready: Ready | null = null
+  /** It was tried, and is tried again where somebody wants to read. */
+  let isUnreadable = false
   let tidyingUp: AsyncGenerator<number, void> | null = null
-  /** What reading has shown is not what the summary says. */
-  let isSummaryOld = false
   let queue: Promise<unknown> = Promise.resolve()
 
   /** One after the other, so that lines stand in the order they were handed over. */
@@ -80,7 +81,10 @@ export function createJournal(deps: JournalDeps): Journal {
   const readingDeps = { ...deps, contents, writer, settling }
 
   async function step(): Promise<JournalState> {
-    if (ready !== null) return { ...ready, sum: toPlain(held.whole()) }
+    if (ready !== null) {
+      await contents.makeExact()
+      return { ...ready, sum: toPlain(held.whole()) }
+    }
     getting ??= reading(readingDeps, true)
     try {
       const next = await getting.next()
@@ -103,28 +107,22 @@ export function createJournal(deps: JournalDeps): Journal {
   }
 
   async function whole(): Promise<void> {
-    while ((await step()).state !== 'ready');
+    while (ready === null) await step()
+  }
+
+  /** A journal of which something can't be read takes what is new all the same, unless a newer build wrote in it. */
+  async function mayWrite(): Promise<void> {
+    if (isUnreadable) return
+    try {
+      await whole()
+    } catch (error) {
+      if (error instanceof NewerJournal) throw error
+      isUnreadable = true
+    }
   }
 
   function settling(): AsyncGenerator<number, void> {
-    return tidying({
-      files,
-      tools,
-      held,
-      limits,
-      closed: async () => {
-        await contents.readLog()
-        if (files.isShared)
-          for (const [account, { parts, ...sum }] of Object.entries(await contents.takeSummary()))
-            held.settle(account, { sum: fromPlain(sum), parts })
-        return [...contents.log]
-          .filter(([name]) => name !== writer.own())
-          .map(([name, size]) => ({ name, size }))
-          .sort((a, b) => (a.name < b.name ? -1 : 1))
-      },
-      forget: contents.forget,
-      lastPart: contents.lastPart,
-    })
+    return tidying({ files, tools, limits, contents, own: writer.own, saveCount: writer.saveCount })
   }
 
   async function tidy(): Promise<{ readonly more: boolean }> {
@@ -135,8 +133,7 @@ export function createJournal(deps: JournalDeps): Journal {
         0,
       )
       if (closed < limits.tidyFrom) {
-        if (isSummaryOld) await writeSummary({ files, tools, held }, [])
-        isSummaryOld = false
+        if (contents.isSummaryOld()) await contents.saveSummary([])
         return { more: false }
       }
       tidyingUp = settling()
@@ -159,12 +156,13 @@ export function createJournal(deps: JournalDeps): Journal {
       }),
     append: (entries) =>
       inOrder(async () => {
-        await whole()
+        await mayWrite()
         await writer.append(entries)
       }),
     sums: () =>
       inOrder(async () => {
         await whole()
+        await contents.makeExact()
         return held.accounts().map((account) => ({
           account: accountId.parse(account),
           sum: toPlain(held.sumOf(account)),
@@ -186,9 +184,7 @@ export function createJournal(deps: JournalDeps): Journal {
     prove: (account) =>
       inOrder(async () => {
         await whole()
-        const { sum, torn, isAsKnown } = await contents.prove(account)
-        if (!isAsKnown) isSummaryOld = true
-        return { sum, torn }
+        return contents.prove(account)
       }),
     count: () =>
       inOrder(async () => {

@@ -16,7 +16,12 @@ export type ByteTools = {
 }
 
 /** As much of a sealed change as the journal looks at; the rest is carried as it came. */
-export type SealedHead = Marked & { readonly id: string; readonly account: string; readonly adopts?: unknown }
+export type SealedHead = Marked & {
+  readonly id: string
+  readonly account: string
+  readonly adopts?: unknown
+  readonly adoptsRevision?: unknown
+}
 
 /** As much of an open change. */
 export type OpenHead = { readonly id: string; readonly account: string; readonly revision: number }
@@ -133,6 +138,11 @@ export function splitLines(bytes: Uint8Array): readonly Uint8Array[] {
     from = to + 1
   }
   return lines
+}
+
+/** Whole lines; what follows them begins one of its own. */
+export function withFeed(bytes: Uint8Array): Uint8Array {
+  return bytes.length === 0 || bytes.at(-1) === FEED ? bytes : joinBytes([bytes, Uint8Array.of(FEED)])
 }
 
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {

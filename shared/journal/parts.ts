@@ -1,8 +1,16 @@
 /** An account's settled parts: read whole, and written anew with what the log has beyond them. */
-import { formatLine, joinBytes, parseLine, splitLines, type ByteTools, type SealedHead } from './line.ts'
+import {
+  formatLine,
+  joinBytes,
+  parseLine,
+  splitLines,
+  withFeed,
+  type ByteTools,
+  type SealedHead,
+} from './line.ts'
 import type { Limits } from './limits.ts'
 import type { JournalFiles } from './journal-files.ts'
-import { markOf, sumOf, type Sum } from './sum.ts'
+import { markOfStanding, standingOf, sumOf, type Standing, type Sum } from './sum.ts'
 
 /** Bytes of changes after which a line is full, so that reading takes little memory at a time. */
 const LINE_BYTES = 262_144
@@ -78,26 +86,35 @@ export function bodiesOf(account: string, changes: readonly Omit<KeptChange, 'ch
   return bodies
 }
 
-/** Of two contents of one id the one with more ops erased; the first where they say the same. */
-function erasedOf(one: KeptChange, other: KeptChange): KeptChange {
-  const erased = ({ change }: KeptChange): number => change.ops.filter((op) => 'erased' in op).length
-  return erased(other) > erased(one) ? { ...other, imported: one.imported } : one
+/** Two contents of one id: an op that is erased in one of them is erased. The first itself, where the second adds nothing. */
+function joined(one: KeptChange, other: KeptChange): KeptChange {
+  if (one.change.link !== other.change.link) return one
+  const ops = one.change.ops.map((op, index) => {
+    const there = other.change.ops[index]
+    return there !== undefined && 'erased' in there && !('erased' in op) ? there : op
+  })
+  if (ops.every((op, index) => op === one.change.ops[index])) return one
+  const change = { ...one.change, ops }
+  return { imported: one.imported, change, text: JSON.stringify(change) }
 }
 
-/** The sum of changes among which one id may stand twice, and their ids. */
-export function sumChanges(
-  tools: ByteTools,
-  changes: Iterable<KeptChange>,
-): { readonly sum: Sum; readonly ids: ReadonlySet<string> } {
+/** Changes by their ids, among which one may stand twice. */
+function unionOf(changes: Iterable<KeptChange>): Map<string, KeptChange> {
   const union = new Map<string, KeptChange>()
   for (const change of changes) {
     const known = union.get(change.change.id)
-    union.set(change.change.id, known === undefined ? change : erasedOf(known, change))
+    union.set(change.change.id, known === undefined ? change : joined(known, change))
   }
-  return {
-    sum: sumOf([...union.values()].map(({ change }) => markOf(change, hexOf(tools)))),
-    ids: new Set(union.keys()),
-  }
+  return union
+}
+
+/** What changes tell among which one may stand twice. */
+export type Summed = { readonly sum: Sum; readonly known: ReadonlyMap<string, Standing> }
+
+export function sumChanges(tools: ByteTools, changes: Iterable<KeptChange>): Summed {
+  const hex = hexOf(tools)
+  const known = new Map([...unionOf(changes)].map(([id, { change }]) => [id, standingOf(change)] as const))
+  return { sum: sumOf([...known.values()].map((one) => markOfStanding(one, hex))), known }
 }
 
 export function hexOf(tools: ByteTools): (text: string) => string {
@@ -106,48 +123,35 @@ export function hexOf(tools: ByteTools): (text: string) => string {
 
 /**
  * Adds changes to the account's parts: what stands there already is left out, an op that is erased in one of two is erased, and a part in
- * which a line was torn is kept in `damaged` before it is written anew.
+ * which a line was torn is kept in `damaged` before it is written anew. `last`: the last part that is known of; whatever follows it is read too.
  */
 export async function addToParts(
   deps: PartsDeps,
   account: string,
-  /** The last part there is. */
   last: number,
   fresh: readonly KeptChange[],
-): Promise<{
-  readonly sum: Sum
-  readonly parts: number
-  readonly ids: ReadonlySet<string>
-  readonly bytes: number
-}> {
+): Promise<Summed & { readonly parts: number; readonly bytes: number }> {
   const { files, tools, limits } = deps
-  const waiting = new Map<string, KeptChange>()
-  for (const change of fresh) {
-    const known = waiting.get(change.change.id)
-    waiting.set(change.change.id, known === undefined ? change : erasedOf(known, change))
-  }
+  const waiting = unionOf(fresh)
   const all: KeptChange[] = []
-  let written = 0
-  const write = async (part: number, bytes: Uint8Array): Promise<void> => {
-    await files.replace(partPath(account, part), bytes, { verify: true })
-    written += bytes.length
-  }
-  let part = 0
+  let [parts, written] = [0, 0]
   for (;;) {
-    if (part >= last && waiting.size === 0) break
-    part += 1
-    const read = await readPart(deps, account, part)
-    if (read !== null && read.torn > 0) await setAside(deps, partPath(account, part), read.bytes)
+    const path = partPath(account, parts + 1)
+    const read = await readPart(deps, account, parts + 1)
+    if (read === null && parts >= last && waiting.size === 0) break
+    parts += 1
+    if (read !== null && read.torn > 0) await setAside(deps, path, read.bytes)
     const kept = (read?.changes ?? []).map((change) => {
       const other = waiting.get(change.change.id)
       waiting.delete(change.change.id)
-      return other === undefined ? change : erasedOf(change, other)
+      return other === undefined ? change : joined(change, other)
     })
     const isAltered =
       read !== null && (read.torn > 0 || kept.some((change, index) => change !== read.changes[index]))
     let bytes = isAltered ? linesOf(tools, account, kept) : (read?.bytes ?? new Uint8Array())
     const added: KeptChange[] = []
-    if (part >= last && bytes.length < limits.part) {
+    // A part that is gone is filled like a new one.
+    if ((read === null || parts >= last) && bytes.length < limits.part) {
       let size = bytes.length
       for (const change of waiting.values()) {
         if (size >= limits.part) break
@@ -155,12 +159,15 @@ export async function addToParts(
         size += change.text.length
       }
       for (const { change } of added) waiting.delete(change.id)
-      bytes = joinBytes([bytes, linesOf(tools, account, added)])
+      bytes = joinBytes([withFeed(bytes), linesOf(tools, account, added)])
     }
-    if (isAltered || added.length > 0) await write(part, bytes)
+    if (isAltered || added.length > 0) {
+      await files.replace(path, bytes, { verify: true })
+      written += bytes.length
+    }
     all.push(...kept, ...added)
   }
-  return { ...sumChanges(tools, all), parts: part, bytes: written }
+  return { ...sumChanges(tools, all), parts, bytes: written }
 }
 
 function linesOf(tools: ByteTools, account: string, changes: readonly KeptChange[]): Uint8Array {

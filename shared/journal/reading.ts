@@ -3,9 +3,7 @@ import type { JournalState } from '../host/contract.ts'
 import type { Contents } from './contents.ts'
 import { converting } from './convert.ts'
 import type { JournalCounter, JournalFiles, OldJournal } from './journal-files.ts'
-import type { ByteTools } from './line.ts'
-import { fromPlain, toPlain } from './sum.ts'
-import { writeSummary } from './tidy.ts'
+import { toPlain } from './sum.ts'
 import type { Writer } from './writer.ts'
 
 /** Bytes that are read in one step. */
@@ -16,7 +14,6 @@ export type Ready = Extract<JournalState, { readonly state: 'ready' }>
 
 export type ReadingDeps = {
   readonly files: JournalFiles
-  readonly tools: ByteTools
   readonly old: OldJournal | null
   readonly counter: JournalCounter | null
   readonly contents: Contents
@@ -25,23 +22,13 @@ export type ReadingDeps = {
 }
 
 export async function* reading(deps: ReadingDeps, trustsSummary: boolean): AsyncGenerator<Reading, Ready> {
-  const { files, tools, old, counter, contents, writer, settling } = deps
-  const { held } = contents
+  const { files, old, counter, contents, writer, settling } = deps
+  // Before anything is written, which is counted anew.
+  const counted = await counter?.load()
   const olds = old === null ? [] : await old.files()
-  const oldBytes = olds.reduce((sum, { size }) => sum + size, 0)
   // The log before the summary: what another window settles in between is then read twice, and not missed.
   let torn = await contents.readLog()
-  const summary = await contents.takeSummary()
-  const summed = new Map(trustsSummary ? Object.entries(summary) : [])
-  const numbers = await contents.partNumbers()
-  const unknown: string[] = []
-  for (const account of new Set([...numbers.keys(), ...summed.keys()])) {
-    const known = summed.get(account)
-    contents.lastParts.set(account, Math.max(known?.parts ?? 0, ...(numbers.get(account) ?? [])))
-    if (known !== undefined && (numbers.get(account)?.length ?? 0) >= known.parts)
-      held.settle(account, { sum: fromPlain(known), parts: known.parts })
-    else unknown.push(account)
-  }
+  const unknown = await contents.takeStock(trustsSummary)
   let [since, done] = [0, 0]
   for (const [n, account] of unknown.entries()) {
     const { bytes } = await contents.sumParts(account)
@@ -53,7 +40,9 @@ export async function* reading(deps: ReadingDeps, trustsSummary: boolean): Async
     const left = (done / (n + 1)) * (unknown.length - n - 1)
     yield { state: 'reading', doing: 'reading', done, total: Math.round(done + left) }
   }
-  if (unknown.length > 0) await writeSummary({ files, tools, held }, [])
+  await contents.makeExact()
+  // It only makes the next start shorter: a disk that takes nothing more can still be read.
+  if (unknown.length > 0) await contents.saveSummary([]).catch(() => undefined)
   for (const name of await files.list('open')) {
     const change = await contents.readOpen(name)
     if (change === null) torn += 1
@@ -63,7 +52,6 @@ export async function* reading(deps: ReadingDeps, trustsSummary: boolean): Async
   if (old !== null && olds.length > 0) {
     const steps = converting({
       old,
-      tools,
       write: writer.writeLog,
       writeOpen: async (change, text) => {
         if (change.revision > (contents.revisions.get(change.id) ?? -1)) await writer.writeOpen(change, text)
@@ -72,7 +60,7 @@ export async function* reading(deps: ReadingDeps, trustsSummary: boolean): Async
         await writer.closeLog()
         yield* settling()
       },
-      marksOf: contents.marksOf,
+      standingsOf: contents.standingsOf,
       openRevision: async (id) => (await contents.readOpen(`${id}.jsonl`))?.head.revision ?? -1,
     })
     let step = await steps.next()
@@ -80,9 +68,9 @@ export async function* reading(deps: ReadingDeps, trustsSummary: boolean): Async
     torn += step.value.damaged
     lines = step.value.lines
   }
-  const sum = toPlain(held.whole())
+  const sum = toPlain(contents.held.whole())
   const missing =
-    counter === null ? null : missingOf(await counter.load(), sum.changes, olds.length > 0 ? lines : null)
+    counted === undefined ? null : missingOf(counted, sum.changes, olds.length > 0 ? lines : null)
   return { state: 'ready', sum, torn, missing }
 }
 

@@ -19,11 +19,31 @@ export const plainSum = z.strictObject({
 })
 export type PlainSum = z.infer<typeof plainSum>
 
-/** Two contents of one id have different marks only where ops are erased in one of them. `sha256` takes ASCII and gives hex. */
+/** What a mark is made of: which change it is, and which of its ops are erased. */
+export type Standing = { readonly link: string; readonly erased: readonly number[] }
+
+const NOTHING_ERASED: readonly number[] = []
+
+export function standingOf({ link, ops }: Marked): Standing {
+  const erased = ops.flatMap((op, index) => ('erased' in op ? [index] : []))
+  return { link, erased: erased.length === 0 ? NOTHING_ERASED : erased }
+}
+
+/** Of two of one change: what is erased in one of them is erased. The first itself, where the second adds nothing. */
+export function joinStanding(one: Standing, other: Standing): Standing {
+  const added = other.erased.filter((index) => !one.erased.includes(index))
+  if (added.length === 0) return one
+  return { link: one.link, erased: [...one.erased, ...added].sort((a, b) => a - b) }
+}
+
+/** `sha256` takes ASCII and gives hex. */
+export function markOfStanding({ link, erased }: Standing, sha256: (text: string) => string): bigint {
+  return BigInt(`0x${sha256([link, ...erased].join('.'))}`)
+}
+
+/** Two contents of one id have different marks only where ops are erased in one of them. */
 export function markOf(change: Marked, sha256: (text: string) => string): bigint {
-  let text = change.link
-  for (const [index, op] of change.ops.entries()) if ('erased' in op) text += `.${index}`
-  return BigInt(`0x${sha256(text)}`)
+  return markOfStanding(standingOf(change), sha256)
 }
 
 export function withMark({ changes, total }: Sum, mark: bigint): Sum {

@@ -2,42 +2,49 @@
  * Settles the log: what came in order of time goes to the parts of its account, and the log files go only after the parts were written,
  * flushed, read back and compared, and the summary says so. Stopped at any step it leaves one whole journal.
  */
-import { formatLine, type ByteTools, type SummaryEntry } from './line.ts'
-import type { Held } from './held.ts'
+import type { Contents } from './contents.ts'
+import type { ByteTools } from './line.ts'
 import type { Limits } from './limits.ts'
 import type { JournalFiles } from './journal-files.ts'
 import { addToParts, readChanges, setAside, type KeptChange } from './parts.ts'
-import { toPlain } from './sum.ts'
-
-export const SUMMARY = 'summary.jsonl'
 
 export type TidyDeps = {
   readonly files: JournalFiles
   readonly tools: ByteTools
-  readonly held: Held
   readonly limits: Limits
-  /** Log files that nobody of this run appends to, oldest first, with their lengths; to be forgotten once they are gone. */
-  readonly closed: () => Promise<readonly { readonly name: string; readonly size: number }[]>
-  readonly forget: (names: readonly string[]) => void
-  readonly lastPart: (account: string) => number
+  readonly contents: Contents
+  /** The log file that this run appends to; null where there is none. */
+  readonly own: () => string | null
+  /** What stood in the log twice is counted once from now on. */
+  readonly saveCount: () => Promise<void>
 }
 
 /** Yields between steps how many bytes are settled, until there is no closed log file any more. */
 export async function* tidying(deps: TidyDeps): AsyncGenerator<number, void> {
   for (let settled = 0; ;) {
-    const batch = batchOf(await deps.closed(), deps.limits.batch)
+    const batch = batchOf(await closed(deps), deps.limits.batch)
     if (batch.length === 0) return
     settled = yield* settleBatch(deps, batch, settled)
     yield settled
   }
 }
 
+/** Log files that nobody of this run appends to, oldest first. */
+async function closed({ contents, own }: TidyDeps): Promise<readonly LogPart[]> {
+  await contents.refresh()
+  await contents.readLog()
+  return [...contents.log]
+    .filter(([name]) => name !== own())
+    .map(([name, size]) => ({ name, size }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
 type LogPart = { readonly name: string; readonly size: number }
 
-function batchOf(closed: readonly LogPart[], limit: number): readonly LogPart[] {
+function batchOf(logs: readonly LogPart[], limit: number): readonly LogPart[] {
   const batch: LogPart[] = []
   let size = 0
-  for (const file of closed) {
+  for (const file of logs) {
     if (batch.length > 0 && size + file.size > limit) break
     batch.push(file)
     size += file.size
@@ -51,7 +58,7 @@ async function* settleBatch(
   batch: readonly LogPart[],
   before: number,
 ): AsyncGenerator<number, number> {
-  const { files, tools, held } = deps
+  const { files, tools, limits, contents } = deps
   const fresh = new Map<string, KeptChange[]>()
   const read = new Map<string, number>()
   for (const { name } of batch) {
@@ -68,34 +75,21 @@ async function* settleBatch(
   }
   let [written, settled] = [0, before]
   for (const [account, changes] of fresh) {
-    const { sum, parts, ids, bytes } = await addToParts(deps, account, deps.lastPart(account), changes)
-    held.settle(account, { sum, parts }, ids)
+    const { sum, parts, known, bytes } = await addToParts(deps, account, contents.lastPart(account), changes)
+    contents.held.settle(account, { sum, parts }, known)
     written += bytes
     settled += changes.reduce((sum, { text }) => sum + text.length, 0)
-    if (written >= deps.limits.step) {
+    if (written >= limits.step) {
       written = 0
       yield settled
+      // What that window has settled is taken note of before anything else is.
+      if (await contents.isOvertaken()) return settled
     }
   }
   // Another window may have appended to one of them meanwhile: its turn comes again.
   const done: string[] = []
   for (const [name, size] of read) if ((await files.size(`log/${name}`)) === size) done.push(name)
-  await writeSummary(deps, done)
-  deps.forget(done)
-  held.dropFiles(new Set(done))
-  for (const name of done) await files.remove(`log/${name}`)
+  await contents.saveSummary(done)
+  await deps.saveCount()
   return settled
-}
-
-export async function writeSummary(
-  { files, tools, held }: Pick<TidyDeps, 'files' | 'tools' | 'held'>,
-  included: readonly string[],
-): Promise<void> {
-  const accounts: { [account: string]: SummaryEntry['accounts'][keyof SummaryEntry['accounts']] } = {}
-  for (const account of [...held.accounts()].sort()) {
-    const settled = held.settled(account)
-    if (settled !== undefined) accounts[account] = { ...toPlain(settled.sum), parts: settled.parts }
-  }
-  const body = JSON.stringify({ type: 'summary', included, accounts })
-  await files.replace(SUMMARY, formatLine(tools, body), { verify: true })
 }

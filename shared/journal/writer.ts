@@ -11,10 +11,11 @@ import {
   jsonOf,
   type ByteTools,
   type OpenHead,
+  type SealedHead,
 } from './line.ts'
-import { bodiesOf, hexOf, type KeptChange } from './parts.ts'
+import { bodiesOf, type KeptChange } from './parts.ts'
 import { NoChange } from './refusals.ts'
-import { markOf } from './sum.ts'
+import { joinStanding, standingOf, type Standing } from './sum.ts'
 
 export type WriterDeps = {
   readonly files: JournalFiles
@@ -22,8 +23,8 @@ export type WriterDeps = {
   readonly counter: JournalCounter | null
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number
-  /** A name for a log file that sorts after these and was never used. */
-  readonly newLogName: (known: readonly string[]) => string
+  /** A name for a log file that was never used; later ones sort after it. */
+  readonly newLogName: () => string
   readonly contents: Contents
   readonly limits: Limits
 }
@@ -34,6 +35,8 @@ export type Writer = {
   readonly writeLog: (changes: readonly KeptChange[]) => Promise<void>
   readonly writeOpen: (change: OpenHead, text: string) => Promise<void>
   readonly closeLog: () => Promise<void>
+  /** Keeps how many changes there are, where that can be kept. */
+  readonly saveCount: () => Promise<void>
   /** The log file that is appended to; null where there is none. */
   readonly own: () => string | null
   /** When the last append was flushed in this run, milliseconds since 1970 UTC. */
@@ -42,20 +45,26 @@ export type Writer = {
 
 export function createWriter(deps: WriterDeps): Writer {
   const { files, tools, counter, now, newLogName, contents, limits } = deps
-  const hex = hexOf(tools)
   let current: OpenFile | null = null
   let flushedAt: number | null = null
+  /** Of a batch that failed half-way: it is handed over again, and these may be settled by then. */
+  let unanswered: ReadonlyMap<string, Standing> = new Map()
+
+  function isWritten({ id, account, ...change }: SealedHead): boolean {
+    const standing = standingOf(change)
+    const before = unanswered.get(id)
+    if (before !== undefined && joinStanding(before, standing) === before) return true
+    return contents.held.isLogged(account, id, standing)
+  }
 
   function setCurrent(file: OpenFile | null): void {
     current = file
     contents.setOwn(file?.name ?? null)
   }
 
-  /** Those that the log has are left out: a batch that failed half-way is handed over again. */
+  /** Those that the log has are left out. */
   async function writeLog(given: readonly KeptChange[]): Promise<void> {
-    const changes = given.filter(
-      ({ change }) => !contents.held.isLogged(change.account, change.id, markOf(change, hex)),
-    )
+    const changes = given.filter(({ change }) => !isWritten(change))
     if (changes.length === 0) return
     const bytes = joinBytes(
       inRuns(changes).flatMap((run) =>
@@ -70,6 +79,9 @@ export function createWriter(deps: WriterDeps): Writer {
 
   /** The name of the file that has them. */
   async function appendToLog(bytes: Uint8Array): Promise<string> {
+    await contents.refresh()
+    // What another window has settled is appended to no more.
+    if (current !== null && !contents.log.has(current.name)) await closeLog()
     const { name, file } = current ?? (await beginLog())
     try {
       await file.append(bytes)
@@ -83,7 +95,7 @@ export function createWriter(deps: WriterDeps): Writer {
   }
 
   async function beginLog(): Promise<OpenFile> {
-    const name = newLogName([...new Set([...(await files.list('log')), ...contents.log.keys()])].sort())
+    const name = newLogName()
     const begun = { name, file: await files.begin(name) }
     setCurrent(begun)
     await saveCount()
@@ -98,8 +110,9 @@ export function createWriter(deps: WriterDeps): Writer {
     await saveCount()
   }
 
-  /** A count that can't be kept is no failure: the changes themselves are. */
+  /** A count that can't be kept is no failure: the changes themselves are. One that is too high would tell of a loss. */
   async function saveCount(): Promise<void> {
+    if (contents.held.inexact().length > 0) return
     await counter?.save(contents.held.whole().changes).catch(() => undefined)
   }
 
@@ -107,12 +120,6 @@ export function createWriter(deps: WriterDeps): Writer {
     const line = formatLine(tools, `{"type":"open","change":${text}}`)
     await files.replace(`open/${change.id}.jsonl`, line, { verify: false })
     contents.revisions.set(change.id, change.revision)
-  }
-
-  /** What was sealed or gone on with under another id is open no more. One that can't be removed says nothing new. */
-  async function removeOpen(id: unknown): Promise<void> {
-    if (typeof id !== 'string' || !contents.revisions.delete(id)) return
-    await files.remove(`open/${id}.jsonl`).catch(() => undefined)
   }
 
   async function append(entries: readonly JournalEntry[]): Promise<void> {
@@ -126,12 +133,11 @@ export function createWriter(deps: WriterDeps): Writer {
       else throw new NoChange()
     }
     await writeLog(sealed)
+    unanswered = new Map(sealed.map(({ change }) => [change.id, standingOf(change)]))
     for (const { change, text } of open) await writeOpen(change, text)
+    unanswered = new Map()
     flushedAt = now()
-    for (const { change, imported } of sealed) {
-      await removeOpen(change.id)
-      if (!imported) await removeOpen(change.adopts)
-    }
+    if (sealed.length > 0) await contents.removeEnded(sealed)
   }
 
   return {
@@ -139,6 +145,7 @@ export function createWriter(deps: WriterDeps): Writer {
     writeLog,
     writeOpen,
     closeLog,
+    saveCount,
     own: () => current?.name ?? null,
     flushedAt: () => flushedAt,
   }

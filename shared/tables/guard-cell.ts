@@ -8,7 +8,7 @@
  */
 
 const PIECE_END = /([,;|\t\r\n])/
-// eslint-disable-next-line no-control-regex -- control characters are among what a spreadsheet passes over
+// oxlint-disable-next-line no-control-regex -- control characters are among what a spreadsheet passes over
 const FORMULA = /^[\s\u0000-\u001f\u007f\u200b-\u200f\u2060\u00ad"'‘’“”＇＂]*[=+\-@＝＋－＠﹢﹣﹦﹫−]/u
 const GUARD = "'"
 

@@ -74,7 +74,7 @@ const shipped = Object.entries(lock.packages)
 describe('the packages we lean on', () => {
   it('are pinned to exact versions', () => {
     const loose = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).filter(
-      ([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
+      ([, version]) => !/^(?:npm:[\w@/-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version),
     )
     expect(loose).toEqual([])
   })

@@ -19,13 +19,15 @@ import {
   startProgram,
   type DesktopStart,
 } from './starts/desktop.ts'
+import { untilQuiet } from './starts/folders.ts'
 import { countWholeNotes } from './starts/notes-kept.ts'
 import { compare, loadNow, megabytes, OF_A_BROWSER, OF_A_PROGRAM, say, tell } from './starts/report.ts'
 import type { Start } from './starts/start-watch.ts'
+import { measureTyping } from './starts/typing.ts'
 import { writeVersion1 } from './year/journal-version-1.ts'
 import { sizeOf, type YearSize } from './year/year.ts'
 
-const PARTS = ['desktop', 'browser', 'version-1'] as const
+const PARTS = ['desktop', 'browser', 'version-1', 'typing'] as const
 /** A first start that reads everything may take so many milliseconds before it counts as not coming up. */
 const FIRST_START_WITHIN_MS = 900_000
 
@@ -59,14 +61,20 @@ async function desktopStart(home: string, patience?: number): Promise<DesktopSta
   return start
 }
 
+/** A first start that reads everything, up to when nothing is written any more in the background either. */
+async function firstStart(home: string): Promise<void> {
+  const program = createProgram(home)
+  await startProgram(program, FIRST_START_WITHIN_MS)
+  await untilQuiet(join(dataFolderIn(home), 'journal'))
+  await quitProgram(program)
+}
+
 async function measureDesktop({ folder, size, starts }: Task): Promise<void> {
   const [empty, full] = [join(folder, 'desktop-empty'), join(folder, 'desktop-year')]
   const data = dataFolderIn(full)
   await writeVersion1(data, { edition: 'electron', size, megabytes: 0 })
   await desktopStart(empty)
-  await desktopStart(full, FIRST_START_WITHIN_MS)
-  // What goes on in the background after a first start has its time to end.
-  await desktopStart(full, FIRST_START_WITHIN_MS)
+  await firstStart(full)
   const measured = await inTurns<DesktopStart>(
     starts,
     () => desktopStart(empty),
@@ -113,6 +121,7 @@ const measures: { readonly [part in (typeof PARTS)[number]]: (task: Task) => Pro
   desktop: measureDesktop,
   browser: measureBrowser,
   'version-1': measureVersion1,
+  typing: ({ folder, size }) => measureTyping(folder, size.characters),
 }
 
 async function measure(): Promise<void> {
@@ -124,17 +133,17 @@ async function measure(): Promise<void> {
       megabytes: { type: 'string', default: '400' },
     },
   })
-  const built = await build()
-  if (built !== null) throw new Error(built)
   const folder = await mkdtemp(join(tmpdir(), 'soundings-bench-'))
   const size = sizeOf(values.interviews === undefined ? undefined : Number(values.interviews))
   const task = { folder, size, starts: Number(values.starts), megabytes: Number(values.megabytes) }
-  const wanted = values.only.split(',')
+  const wanted = PARTS.filter((part) => values.only.split(',').includes(part))
+  const built = wanted.some((part) => part !== 'typing') ? await build() : null
+  if (built !== null) throw new Error(built)
   try {
     say(
       `A year: ${size.accounts} accounts, ${size.interviews} interviews of ${size.characters} characters, ${size.answers} answers.`,
     )
-    for (const part of PARTS) if (wanted.includes(part)) await measures[part](task)
+    for (const part of wanted) await measures[part](task)
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }

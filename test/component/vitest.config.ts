@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { ROOT } from '../../build/paths.ts'
 import { lateScript } from '../e2e/support/late-page.ts'
+import { PATIENCE } from '../e2e/support/patience.ts'
 import { contextOptions, launchOptions } from '../e2e/support/profile.ts'
 import { commands } from './support/commands.ts'
 
@@ -39,7 +40,7 @@ export default defineConfig({
       api: { host: '127.0.0.1' },
       screenshotFailures: false,
       viewport: contextOptions.viewport,
-      provider: playwright({ launchOptions: launchOptions(), contextOptions, actionTimeout: 120_000 }),
+      provider: playwright({ launchOptions: launchOptions(), contextOptions, actionTimeout: PATIENCE }),
       instances: [{ browser: 'chromium' }],
       commands,
       ...(late === null ? {} : { testerScripts: [{ content: late, type: 'text/javascript' }] }),

@@ -3,11 +3,10 @@ import type { Page } from '@playwright/test'
 import { expect, test, type App } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { exportAll, importAll, withoutDialogs } from './support/exchange.ts'
-import { goTo, openAccount } from './support/pages.ts'
+import { goTo } from './support/pages.ts'
 
 const lines = (page: Page) => page.getByRole('treegrid', { name: 'History' })
 const line = (page: Page, words: RegExp) => lines(page).getByRole('row', { name: words })
-const toast = (page: Page) => page.getByRole('region', { name: 'What was just done' })
 
 async function rename(page: Page, name: string): Promise<void> {
   await page.keyboard.press('e')
@@ -22,17 +21,6 @@ async function openHistory(page: Page): Promise<void> {
   await page.keyboard.press('g')
   await page.keyboard.press('0')
   await expect(lines(page)).toBeVisible()
-}
-
-/** Presses Tab until the button has the focus, as somebody would who sees where it is. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  const button = page.getByRole('button', { name })
-  await expect(button).toBeVisible()
-  for (let presses = 0; presses < 12; presses += 1) {
-    if (await button.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  await expect(button).toBeFocused()
 }
 
 test('what two changed apart stands in one place with both authors, until one is kept', async ({

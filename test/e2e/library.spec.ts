@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expect, test, type App } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 import { exportAll, openFile, withoutDialogs } from './support/exchange.ts'
-import { goTo, openAccount } from './support/pages.ts'
+import { openAccount } from './support/pages.ts'
 
 const place = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name, exact: true })

@@ -6,9 +6,7 @@ import { exportAll, importAll, withoutDialogs } from './support/exchange.ts'
 import { openAccount } from './support/pages.ts'
 
 const part = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name })
-const lead = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
 const drawerOf = (page: Page) => page.locator('[data-region="drawer"]')
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
 test('what changed tells of every conversation, and of what an import brought', async ({
   sampled: app,

@@ -3,19 +3,12 @@ import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { peopleAccount } from '../bench/people-account.ts'
 import { expect, test, type App } from './support/app.ts'
-import { expectAccessible } from './support/axe.ts'
 import { importAll, withoutDialogs } from './support/exchange.ts'
 import { goTo, openAccount } from './support/pages.ts'
 
 const NAME = 'Corvane Consulting'
 
 const mapOf = (page: Page): Locator => page.getByRole('listbox', { name: 'Map of people' })
-
-/** What a reader hears of the person one is at. */
-async function here(page: Page): Promise<string> {
-  const id = await mapOf(page).getAttribute('aria-activedescendant')
-  return (await page.locator(`[id="${id ?? ''}"]`).getAttribute('aria-label')) ?? ''
-}
 
 async function openMap(app: App, people: number, relations: number, units: number): Promise<Locator> {
   await withoutDialogs(app)

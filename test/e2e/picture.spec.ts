@@ -1,7 +1,6 @@
 /** From an empty app to a picture that changes: an account, a person, two answers, the evidence behind them, and back. */
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { goTo } from './support/pages.ts'
 
 test('an account is created, its two questions answered, and the picture follows', async ({ app }) => {
   const { page } = app

@@ -1,11 +1,8 @@
 /** The value path in depth, by keyboard alone: the way drawn, use along time with what was done about it, and the gap between the views of the value. */
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './support/app.ts'
-import { expectAccessible } from './support/axe.ts'
 import { withoutDialogs } from './support/exchange.ts'
 import { openAccount } from './support/pages.ts'
-
-const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
 test('the drawing is saved as a file with every word in it', async ({ sampled: app }) => {
   const { page } = app

@@ -79,7 +79,7 @@ export const app = Object.assign(new Emitter(), {
     if (goes) app.exit()
   },
   exit: (code = 0) => {
-    if (!is.ended) closeChromium().finally(() => process.exit(code))
+    if (!is.ended) void closeChromium().finally(() => process.exit(code))
     is.ended = true
   },
   relaunch: () => process.send({ relaunch: true }),

@@ -3,10 +3,12 @@ import { cp, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ROOT } from '../../build/paths.ts'
+import { createElectronHost } from '../../renderer/host/electron-host.ts'
+import { hostContract, type Host } from '../../shared/host/contract.ts'
 import { parseExport } from '../../shared/exchange/parse-export.ts'
 import { writeExport } from '../../shared/exchange/write-export.ts'
 import { z } from '../../shared/zod.ts'
-import { realHost } from '../electron/host/real-host.ts'
+import { realHost, type RealHost } from '../electron/host/real-host.ts'
 import { openOver } from './real-data.ts'
 
 const FIXTURES = join(ROOT, 'test', 'fixtures', 'journals')
@@ -27,6 +29,15 @@ function accountsOf(text: string) {
   return file.value.accounts
 }
 
+/** The shell's host, as the page reaches it. */
+function hostThrough({ ask }: RealHost): Host {
+  const calls = Object.keys(hostContract)
+  const bridge = Object.fromEntries(calls.map((call) => [call, (request: unknown) => ask(call, request)]))
+  const host = createElectronHost(bridge)
+  if (host === null) throw new Error('No bridge')
+  return host
+}
+
 describe('the journal of version 1', () => {
   it('gives back every sealed change and the words that were still open', async () => {
     const folder = join(FIXTURES, 'v1-electron')
@@ -35,7 +46,7 @@ describe('the journal of version 1', () => {
     const host = await realHost()
     await cp(join(folder, 'journal'), join(host.data, 'journal'), { recursive: true })
 
-    const { data, notice, close } = await openOver(host, () => LATER)
+    const { data, notice, close } = await openOver(hostThrough(host), () => LATER)
     expect(notice).toMatchObject({ emptied: true, damaged: 1, unread: false })
     const accounts = (await data.portfolio()).map(({ account }) => account)
     const text = await data.exportText(accounts)

@@ -49,7 +49,7 @@ export function decodeAs(bytes: Uint8Array, characterSet: string): string | null
 }
 
 function isBinary(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- control characters are what tells a binary file
+  // oxlint-disable-next-line no-control-regex -- control characters are what tells a binary file
   return /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text)
 }
 

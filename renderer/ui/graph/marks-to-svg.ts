@@ -17,7 +17,7 @@ export function marksToSvg(marks: readonly Mark[], size: Size, title: string, de
 }
 
 /** What XML cannot hold at all, not even escaped: half a character, and control characters. */
-// eslint-disable-next-line no-control-regex -- control characters are exactly what must not be in the file
+// oxlint-disable-next-line no-control-regex -- control characters are exactly what must not be in the file
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu
 
 export function escapeXml(text: string): string {

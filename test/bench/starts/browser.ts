@@ -1,9 +1,9 @@
 /** Starts of the browser edition on a profile of the benchmark's, without a granted folder. */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from '@playwright/test'
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { goTo } from '../../e2e/support/pages.ts'
-import { launch } from '../../e2e/support/profile.ts'
+import { contextOptions, launchOptions } from '../../e2e/support/profile.ts'
 import { exportsOfYear } from '../year/year-export.ts'
 import type { YearSize } from '../year/year.ts'
 import { WATCH, watchStart, type Start } from './start-watch.ts'
@@ -15,7 +15,10 @@ async function onProfile<T>(
   profile: string,
   work: (page: Page, context: BrowserContext) => Promise<T>,
 ): Promise<T> {
-  const context = await launch(profile)
+  const context = await chromium.launchPersistentContext(profile, {
+    ...launchOptions(),
+    ...contextOptions,
+  })
   try {
     return await work(context.pages()[0] ?? (await context.newPage()), context)
   } finally {

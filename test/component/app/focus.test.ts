@@ -1,6 +1,6 @@
 /** The focus never falls off the page: not when a row is deleted, a form is left, or a form is refused. */
 import { expect, SHOWN_ACCOUNT, step, test } from '../support/app.ts'
-import { openAccount, page } from '../support/page.ts'
+import { openAccount } from '../support/page.ts'
 
 test('the key for new goes to the first field of the first page', async ({ app }) => {
   const { page } = app

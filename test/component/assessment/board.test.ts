@@ -1,7 +1,7 @@
 /** The evidence board by keyboard alone: moving, answering, taking back, looking for gaps and contradictions, and the past. */
 import { expect, step, test } from '../support/app.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { goTo, openAccount, page, type Locator, type Page } from '../support/page.ts'
+import { goTo, openAccount, type Locator, type Page } from '../support/page.ts'
 
 const REPLACING = 'Do they avoid replacing existing technology?'
 const NEW_TO_ALL = 'Do they take on what is new to everybody?'

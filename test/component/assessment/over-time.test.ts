@@ -1,11 +1,10 @@
 /** The picture as it was and as it would be: along the time of an account, and with answers tried. */
 import { expect, test } from '../support/app.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { openAccount, page, type Page } from '../support/page.ts'
+import { openAccount, type Page } from '../support/page.ts'
 
 const part = (page: Page, name: string) => page.getByRole('main').getByRole('region', { name })
 const lead = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })
-const drawerOf = (page: Page) => page.css('[data-region="drawer"]')
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
 test('an answer that is tried moves the picture and is stored nowhere', async ({ sampled: app }) => {

@@ -1,7 +1,7 @@
 /** The picture, the people and the table of accounts: what opens, what comes back, and the day looked at. */
 import { expect, test } from '../support/app.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { goTo, page } from '../support/page.ts'
+import { goTo } from '../support/page.ts'
 
 test('a number opens its evidence; a deleted answer comes back', async ({ sampled: app }) => {
   const { page } = app

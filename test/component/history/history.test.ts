@@ -1,7 +1,7 @@
 /** The history by keyboard alone: found, opened, set back and brought back. */
 import { expect, test } from '../support/app.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { goTo, openAccount, page, type Page } from '../support/page.ts'
+import { goTo, openAccount, type Page } from '../support/page.ts'
 
 const lines = (page: Page) => page.getByRole('treegrid', { name: 'History' })
 const line = (page: Page, words: RegExp) => lines(page).getByRole('row', { name: words })

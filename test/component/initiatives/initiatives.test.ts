@@ -1,7 +1,7 @@
 /** An initiative filled in by keyboard alone: goals, commitments, answers, the help that follows from them, and a look back. */
 import { expect, step, test } from '../support/app.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { goTo, page, type Locator, type Page } from '../support/page.ts'
+import { goTo, type Locator, type Page } from '../support/page.ts'
 
 /** Presses what has the focus as somebody without a mouse does. */
 async function enter(page: Page, target: Locator, key = 'Enter'): Promise<void> {

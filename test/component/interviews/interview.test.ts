@@ -1,7 +1,7 @@
 /** What an interview asks in place, and one that is left without a word. */
 import { expect, test } from '../support/app.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { goTo, page } from '../support/page.ts'
+import { goTo } from '../support/page.ts'
 
 test('who said it is asked in place where it cannot be known', async ({ sampled: app }) => {
   const { page } = app

@@ -1,7 +1,7 @@
 /** Experience and looks back of one's own: kept, offered where they fit, placed. */
 import { expect, test } from '../support/app.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { goTo, openAccount, page } from '../support/page.ts'
+import { goTo, openAccount } from '../support/page.ts'
 
 test('what was learnt is kept by sort, offered where it fits, retired and brought back', async ({
   sampled: app,

@@ -1,7 +1,7 @@
 /** What becomes of an account: a contract whose notice counts down, an outcome judged by one's own criterion, a label read otherwise. */
 import { expect, test } from '../support/app.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { goTo, openAccount, page, type Page } from '../support/page.ts'
+import { goTo, openAccount, type Page } from '../support/page.ts'
 
 const daysFromNow = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const lead = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 })

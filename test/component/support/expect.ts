@@ -30,7 +30,7 @@ type Options = { readonly timeout?: number }
 type Both = Expectations & { readonly not: Expectations }
 
 const normal = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
-const textOf = (element: Element): string => element.textContent ?? ''
+const textOf = (element: Element): string => element.textContent
 
 function has(text: string, wanted: Text, part = false): boolean {
   if (wanted instanceof RegExp) return wanted.test(text)

@@ -3,6 +3,7 @@
  * in both layers, and moves from one to the other by its imports.
  */
 import { commands, locators, type Locator } from 'vitest/browser'
+import { PATIENCE } from '../../e2e/support/patience.ts'
 
 declare module 'vitest/browser' {
   interface LocatorSelectors {
@@ -41,10 +42,9 @@ export function isVisible(element: Element): boolean {
 }
 
 const EVERY_MS = 20
-const PATIENCE_MS = 120_000
 
 async function one(found: object): Promise<HTMLElement | SVGElement> {
-  return only(found).findElement({ timeout: PATIENCE_MS })
+  return only(found).findElement({ timeout: PATIENCE })
 }
 
 locators.extend({
@@ -60,7 +60,7 @@ locators.extend({
     ;(await one(this)).focus()
   },
   async waitFor() {
-    const until = Date.now() + PATIENCE_MS
+    const until = Date.now() + PATIENCE
     while (!isVisible(await one(this))) {
       if (Date.now() > until) throw new Error(`${only(this).selector} is there and cannot be seen`)
       await new Promise((resolve) => setTimeout(resolve, EVERY_MS))
@@ -71,7 +71,7 @@ locators.extend({
   },
   async innerText() {
     const element = await one(this)
-    return element instanceof HTMLElement ? element.innerText : (element.textContent ?? '')
+    return element instanceof HTMLElement ? element.innerText : element.textContent
   },
   async textContent() {
     return (await one(this)).textContent

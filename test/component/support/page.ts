@@ -1,13 +1,11 @@
 /** The page that the app is drawn in, as Playwright would have it: what can be found on it, its keys and its pointer. */
 import { page as own, commands } from 'vitest/browser'
 import { goToHash } from '../../e2e/desktop/support/go-to-hash.ts'
+import { PATIENCE } from '../../e2e/support/patience.ts'
 import { expect } from './expect.ts'
 import './locators.ts'
 
 export type { Locator } from 'vitest/browser'
-
-/** How long the page may take to come to rest. */
-const PATIENCE_MS = 120_000
 
 export const page = {
   getByRole: own.getByRole.bind(own),
@@ -39,7 +37,7 @@ export type Page = typeof page
 /** Until nothing more is on its way to the page; see `renderer/README.md`. */
 export async function untilSettled(): Promise<void> {
   await expect
-    .poll(() => document.documentElement.dataset['settled'] !== undefined, { timeout: PATIENCE_MS })
+    .poll(() => document.documentElement.dataset['settled'] !== undefined, { timeout: PATIENCE })
     .toBe(true)
 }
 

@@ -1,7 +1,7 @@
 /** The value path in depth, by keyboard alone: the way drawn, use along time with what was done about it, and the gap between the views of the value. */
 import { expect, step, test } from '../support/app.ts'
 import { expectAccessible } from '../support/axe.ts'
-import { openAccount, page } from '../support/page.ts'
+import { openAccount } from '../support/page.ts'
 
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10)
 
@@ -263,19 +263,17 @@ test('twelve steps wrap, and arrows go from row to row', async ({ sampled: app }
   }
   await expect(page.getByRole('button', { name: /^Step the \d+th: not asked/ })).toHaveCount(8)
   const boxOf = async (name: RegExp) => {
-    const box = await page.getByRole('button', { name }).boundingBox()
-    if (box === null) throw new Error('a step is not drawn')
-    return box
+    return page.getByRole('button', { name }).boundingBox()
   }
   await page.getByRole('button', { name: /^Contract signed/ }).focus()
   await page.keyboard.press('ArrowDown')
   const below = page.css('[data-flow-step]:focus')
   await expect(below).not.toHaveText(/^Contract signed/)
   const [first, next] = [await boxOf(/^Contract signed: flows/), await below.boundingBox()]
-  expect(next?.x).toBe(first.x)
-  expect(next?.y).toBeGreaterThan(first.y)
+  expect(next.x).toBe(first.x)
+  expect(next.y).toBeGreaterThan(first.y)
   const sheet = await page.getByRole('main').boundingBox()
   const last = await boxOf(/^Step the 12th: not asked/)
-  expect(last.x + last.width).toBeLessThanOrEqual((sheet?.x ?? 0) + (sheet?.width ?? 0))
+  expect(last.x + last.width).toBeLessThanOrEqual(sheet.x + sheet.width)
   await expectAccessible()
 })

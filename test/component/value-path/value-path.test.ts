@@ -1,5 +1,5 @@
 /** The value path as somebody fills it in: the story of the chargeback, and forms that can be put right. */
-import { expect, step, test } from '../support/app.ts'
+import { expect, test } from '../support/app.ts'
 import { goTo, page } from '../support/page.ts'
 
 async function createAccount(tab: string): Promise<void> {

@@ -10,6 +10,7 @@ import {
 } from '../../../renderer/host/memory-host.ts'
 import type { HostCall } from '../../../shared/host/contract.ts'
 import { HOST_BRIDGE, hostCalls } from '../../../shared/host/host-calls.ts'
+import { PATIENCE } from './patience.ts'
 
 const CALL = 'callTestHost'
 
@@ -54,7 +55,7 @@ export async function openDesktop(
   origin: string,
   state: MemoryHostState = desktopState(),
 ): Promise<Bridged & { readonly page: Page; readonly state: MemoryHostState }> {
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(PATIENCE)
   const bridged = await bridge(context, state)
   const page = await context.newPage()
   await page.goto(`${origin}/`)

@@ -3,6 +3,7 @@ import { chromium, type BrowserContext, type Page } from '@playwright/test'
 import { isRoot, QUIET_FLAGS, ROOT_FLAGS } from '../../../build/browser-window.ts'
 import { findTestBrowser } from '../../../build/find-test-browser.ts'
 import { beLate } from './late-page.ts'
+import { PATIENCE } from './patience.ts'
 
 type Options = {
   readonly colorScheme: 'light' | 'dark'
@@ -67,7 +68,7 @@ export function launchOptions(args: readonly string[] = []) {
 /** The app in a page of the context, watched from its first request on. */
 export async function openPage(context: BrowserContext, origin: string): Promise<Profile> {
   // A step that cannot be taken fails where it stands, long before the whole test would.
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(PATIENCE)
   await beLate(context)
   const faults = watch(context, origin)
   const page = context.pages()[0] ?? (await context.newPage())

@@ -8,17 +8,20 @@ import { journalCalls, type JournalCalls } from '../../../shared/journal/journal
 import type { Journal } from '../../../shared/journal/journal.ts'
 
 export const real = createFileSystem(process.platform)
-export const FLUSHED_AT = 1_700_000_000_000
+const FIRST_RUN = 1_700_000_000_000
+let runs = 0
 
 export type FileJournal = { readonly journal: Journal; readonly calls: JournalCalls }
 
 /** `data`: the app's folder, which has the counter beside the journal. */
 export function journalIn(data: string, fs: FileSystem = real): FileJournal {
+  runs += 1
+  const began = FIRST_RUN + runs
   const journal = createFileJournal({
     fs,
     folder: join(data, 'journal'),
     counter: join(data, 'journalled'),
-    now: () => FLUSHED_AT,
+    now: () => began,
   })
   onTestFinished(journal.close)
   return { journal, calls: journalCalls(journal, failureOf) }

@@ -63,7 +63,11 @@ describe('the gate', () => {
         const changes = `{"type":"changes","account":"${accountNumber(1)}","imported":false,"changes":[${entry(1).text}]}`
         expect(await ask('readJournalAccount', { account: accountNumber(1), from: 0 })).toEqual({
           ok: true,
-          value: { bodies: [changes], torn: 0, next: null },
+          value: { bodies: [changes], torn: 0, next: 1 },
+        })
+        expect(await ask('readJournalAccount', { account: accountNumber(1), from: 1 })).toEqual({
+          ok: true,
+          value: { bodies: [], torn: 0, next: null },
         })
       },
       tidyJournal: async () => {

@@ -37,9 +37,11 @@ function copyOf({ files, folders }: Names, of: (node: Node) => Buffer = ({ bytes
   return { files: new Map(copied), folders: new Set(folders) }
 }
 
-export function createMemoryDisk(given: Names = { files: new Map(), folders: new Set(['/']) }): MemoryDisk {
+export function createMemoryDisk(
+  given: Names = { files: new Map(), folders: new Set(['/', '/data']) },
+): MemoryDisk {
   const { files, folders } = given
-  /** As the volume knows them after a power cut. */
+  /** As the volume knows them after a power cut; the app's own folder stands. */
   const durable: Names = { files: new Map(files), folders: new Set(folders) }
   let inodes = Math.max(0, ...[...files.values()].map(({ inode }) => inode))
   let temporaries = 0

@@ -1,3 +1,4 @@
+/** Holds the count of what is on its way to a page to what it promises: told at the first beginning and the last end, and never at rest too early. */
 import { expect, test } from 'vitest'
 import { countCalls, createActivity } from '../../../renderer/data/activity.ts'
 

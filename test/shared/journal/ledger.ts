@@ -21,6 +21,10 @@ export type Ledger = {
   readonly acknowledge: (entries: readonly JournalEntry[]) => void
   /** Everything that was answered for is there, as far as it was erased and typed, and nothing that was never handed over. */
   readonly expectKept: (read: ReadBack) => void
+  /** The same, but for what the sums are. */
+  readonly expectContent: (read: ReadBack) => void
+  /** Whether all of this was answered for before. */
+  readonly isKept: (entry: JournalEntry) => boolean
 }
 
 type Sealed = {
@@ -29,10 +33,19 @@ type Sealed = {
   readonly imported: boolean
 }
 
+/** Read once: the same text comes again and again. */
+const parsed = new Map<string, Omit<Sealed, 'imported'>>()
+
 function sealedOf(text: string, imported: boolean): Sealed {
+  const known = parsed.get(text)
+  if (known !== undefined) return { ...known, imported }
   const change = sealedChange.parse(JSON.parse(text))
+  // Its own link proves whatever is not erased.
+  expect(linkOf(change)).toBe(change.link)
   const erased = change.ops.flatMap((op, index) => ('erased' in op ? [index] : []))
-  return { change, erased: new Set(erased), imported }
+  const one = { change, erased: new Set(erased) }
+  parsed.set(text, one)
+  return { ...one, imported }
 }
 
 /** Their union: what is erased in one of them is erased. */
@@ -45,10 +58,6 @@ function joined(one: Sealed | undefined, other: Sealed): Sealed {
     erased: new Set([...one.erased, ...other.erased]),
     imported: one.imported && other.imported,
   }
-}
-
-export function unionOf(read: Pick<ReadBack, 'sealed'>): ReadonlyMap<string, SealedChange> {
-  return new Map([...joinedOf(read)].map(([id, { change }]) => [id, change]))
 }
 
 function joinedOf({ sealed }: Pick<ReadBack, 'sealed'>): ReadonlyMap<string, Sealed> {
@@ -91,8 +100,6 @@ export function createLedger(): Ledger {
       const given = handed.get(id)
       if (given === undefined) throw new Error(`${id} was never handed over`)
       for (const index of erased) if (!given.erased.has(index)) throw new Error(`${id} was never erased`)
-      // Its own link proves whatever is not erased, and the links of both are the same.
-      expect(linkOf(change)).toBe(change.link)
       expect({ ...change, ops: [] }).toEqual({ ...given.change, ops: [] })
       if (given.imported && !imported) throw new Error(`${id} came with a file`)
     }
@@ -115,6 +122,13 @@ export function createLedger(): Ledger {
       const isEnded = (ended.get(id) ?? []).some((by) => found.has(by))
       if ((latest.get(id) ?? -1) < revision && !isEnded) throw new Error(`${id} lost revision ${revision}`)
     }
+  }
+
+  function expectContent(read: ReadBack): ReadonlyMap<string, Sealed> {
+    const found = joinedOf(read)
+    expectSealed(found)
+    expectOpen(read, found)
+    return found
   }
 
   return {
@@ -141,10 +155,14 @@ export function createLedger(): Ledger {
         }
       }
     },
+    isKept: ({ text }) => {
+      const { change, erased } = sealedOf(text, false)
+      const before = kept.get(change.id)
+      return before !== undefined && [...erased].every((index) => before.erased.has(index))
+    },
+    expectContent,
     expectKept: (read) => {
-      const found = joinedOf(read)
-      expectSealed(found)
-      expectOpen(read, found)
+      const found = expectContent(read)
       const { sum, sums } = sumsOf([...found.values()].map(({ change }) => change))
       expect(sorted(read.sums)).toEqual(sorted(sums))
       expect(read.sum).toEqual(sum)

@@ -31,16 +31,17 @@ const body = z.strictObject({
   changes: z.array(z.unknown()).min(1),
 })
 
-export async function getReady(host: Reading): Promise<Result<Ready, HostFailure>> {
-  for (;;) {
-    const prepared = await host.prepareJournal({ afresh: false })
+/** `afresh`: whatever was read before. */
+export async function getReady(host: Reading, afresh = false): Promise<Result<Ready, HostFailure>> {
+  for (let again = afresh; ; again = false) {
+    const prepared = await host.prepareJournal({ afresh: again })
     if (!prepared.ok) return prepared
     if (prepared.value.state === 'ready') return ok(prepared.value)
   }
 }
 
-export async function readBack(host: Reading): Promise<Result<ReadBack, HostFailure>> {
-  const ready = await getReady(host)
+export async function readBack(host: Reading, afresh = false): Promise<Result<ReadBack, HostFailure>> {
+  const ready = await getReady(host, afresh)
   if (!ready.ok) return ready
   const open = await host.readOpenChanges({})
   if (!open.ok) return open
@@ -67,8 +68,8 @@ export async function readBack(host: Reading): Promise<Result<ReadBack, HostFail
 }
 
 /** As `readBack`, where it must succeed. */
-export async function readWhole(host: Reading): Promise<ReadBack> {
-  const read = await readBack(host)
+export async function readWhole(host: Reading, afresh = false): Promise<ReadBack> {
+  const read = await readBack(host, afresh)
   if (!read.ok) throw new Error(`${read.error.type} ${read.error.code}`)
   return read.value
 }

@@ -10,6 +10,7 @@ import { isRoot, ROOT_FLAGS } from '../../../../build/browser-window.ts'
 import { findTestBrowser } from '../../../../build/find-test-browser.ts'
 import { ELECTRON_OUT, ROOT } from '../../../../build/paths.ts'
 import { z } from '../../../../shared/zod.ts'
+import { PATIENCE } from '../../support/patience.ts'
 import type { Desktop, Dialog } from './desktop.ts'
 import { goToHash } from './go-to-hash.ts'
 import { waitUntil } from './wait-until.ts'
@@ -208,7 +209,7 @@ export function createDouble(dataFolder: string, home: string, options: DoubleOp
         null
       )
     })
-    found.setDefaultTimeout(20_000)
+    found.setDefaultTimeout(PATIENCE)
     watchPage(found, faults)
     return found
   }

@@ -3,6 +3,7 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { isRoot } from '../../../../build/browser-window.ts'
 import { installedElectron } from '../../../../build/electron-runtime.ts'
 import { ROOT } from '../../../../build/paths.ts'
+import { PATIENCE } from '../../support/patience.ts'
 import type { Desktop } from './desktop.ts'
 import { goToHash } from './go-to-hash.ts'
 import { watchPage } from './watch-page.ts'
@@ -69,7 +70,7 @@ export function createReal(dataFolder: string): Desktop {
     const exited = new Promise<number | null>((resolve) => app.process().once('exit', resolve))
     await answerDialogs(app, RELAUNCH)
     const page = await app.firstWindow()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(PATIENCE)
     watchPage(page, faults)
     last = page
     const one: Running = { app, page, exited, relaunch: false }

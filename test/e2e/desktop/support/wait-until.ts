@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const EVERY_MS = 40
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 120_000
 
 /** The first answer that is not null. Throws once patience has run out. */
 export async function waitUntil<T>(what: string, look: () => T | null | Promise<T | null>): Promise<T> {

@@ -44,7 +44,7 @@ const nasty = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 )
 const words = fc.array(nasty, { maxLength: 6 }).map((parts) => parts.join(' '))
-// eslint-disable-next-line no-control-regex -- what no text file holds
+// oxlint-disable-next-line no-control-regex -- what no text file holds
 const CONTROL = /[\u0000-\u001f\u007f\u0085\u2028\u2029]/g
 const line = words.map((text) => text.replace(CONTROL, '').replace(/\s+/g, ' ').trim())
 const name = line.map((text) => (text === '' ? 'Osei' : text))
