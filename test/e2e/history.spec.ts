@@ -1,4 +1,4 @@
-/** The history by keyboard alone: found, opened, set back and brought back, and what waits for a decision decided. */
+/** What waits for a decision in the history of an account that two people changed apart, and is decided there. */
 import type { Page } from '@playwright/test'
 import { expect, test, type App } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'

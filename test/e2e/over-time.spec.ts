@@ -1,4 +1,4 @@
-/** The picture as it was, as it would be, and what moved it: along the time of an account, answers tried, conversations and imports. */
+/** What changed in an account, told by its conversations and by what an import brought. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'

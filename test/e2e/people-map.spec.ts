@@ -1,4 +1,4 @@
-/** The people map by keyboard alone: walking it, opening and relating, reading it in words, zooming, and taking a picture of it. */
+/** The people map saved as a picture. */
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { peopleAccount } from '../bench/people-account.ts'

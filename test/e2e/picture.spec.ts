@@ -1,4 +1,4 @@
-/** From an empty app to a picture that changes: an account, a person, two answers, the evidence behind them, and back. */
+/** From an empty app to a picture: an account, a person, two answers, and what they make of it. */
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
 

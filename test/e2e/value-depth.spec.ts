@@ -1,4 +1,4 @@
-/** The value path in depth, by keyboard alone: the way drawn, use along time with what was done about it, and the gap between the views of the value. */
+/** The value path saved as a drawing. */
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './support/app.ts'
 import { withoutDialogs } from './support/exchange.ts'

@@ -262,9 +262,7 @@ test('twelve steps wrap, and arrows go from row to row', async ({ sampled: app }
     await expect(form).toHaveCount(0)
   }
   await expect(page.getByRole('button', { name: /^Step the \d+th: not asked/ })).toHaveCount(8)
-  const boxOf = async (name: RegExp) => {
-    return page.getByRole('button', { name }).boundingBox()
-  }
+  const boxOf = (name: RegExp) => page.getByRole('button', { name }).boundingBox()
   await page.getByRole('button', { name: /^Contract signed/ }).focus()
   await page.keyboard.press('ArrowDown')
   const below = page.css('[data-flow-step]:focus')
