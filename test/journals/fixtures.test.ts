@@ -38,32 +38,37 @@ function hostThrough({ ask }: RealHost): Host {
   return host
 }
 
-describe('the journal of version 1', () => {
-  it('gives back every sealed change and the words that were still open', async () => {
-    const folder = join(FIXTURES, 'v1-electron')
-    const sealed = await readFile(join(folder, 'expected.soundings'), 'utf8')
-    const open = leftOpen.parse(JSON.parse(await readFile(join(folder, 'expected-open.json'), 'utf8')))
-    const host = await realHost()
-    await cp(join(folder, 'journal'), join(host.data, 'journal'), { recursive: true })
+describe('the program', () => {
+  it.each(['v1-electron', 'v2'])(
+    'gives back from journal %s every sealed change and the words that were still open',
+    async (name) => {
+      const folder = join(FIXTURES, name)
+      const sealed = await readFile(join(folder, 'expected.soundings'), 'utf8')
+      const open = leftOpen.parse(JSON.parse(await readFile(join(folder, 'expected-open.json'), 'utf8')))
+      const host = await realHost()
+      await cp(join(folder, 'journal'), join(host.data, 'journal'), { recursive: true })
 
-    const { data, notice, close } = await openOver(hostThrough(host), () => LATER)
-    expect(notice).toMatchObject({ emptied: true, damaged: 1, unread: false })
-    const accounts = (await data.portfolio()).map(({ account }) => account)
-    const text = await data.exportText(accounts)
-    if (!text.ok) throw new Error(text.error.type)
-    const restored = accountsOf(text.value)
+      const { data, notice, close } = await openOver(hostThrough(host), () => LATER)
+      expect(notice).toMatchObject({ emptied: true, damaged: 1, unread: false })
+      const accounts = (await data.portfolio()).map(({ account }) => account)
+      const text = await data.exportText(accounts)
+      if (!text.ok) throw new Error(text.error.type)
+      const restored = accountsOf(text.value)
 
-    // Another device goes on with what was open; all the rest is what it was, to the byte.
-    const adopted = restored.flatMap(({ changes }) => changes.filter(({ adopts }) => adopts === open.change))
-    expect(adopted).toHaveLength(1)
-    const others = restored.map(({ id, changes }) => ({
-      id,
-      changes: changes.filter((change) => !adopted.includes(change)),
-    }))
-    expect(writeExport(others)).toBe(sealed)
-    const note = restored.flatMap(({ records }) => records).find(({ id }) => id === open.record)
-    expect(note?.fields.body).toBe(open.body)
-    expect(note?.conflicts).toEqual([])
-    close()
-  })
+      // Another device goes on with what was open; all the rest is what it was, to the byte.
+      const adopted = restored.flatMap(({ changes }) =>
+        changes.filter(({ adopts }) => adopts === open.change),
+      )
+      expect(adopted).toHaveLength(1)
+      const others = restored.map(({ id, changes }) => ({
+        id,
+        changes: changes.filter((change) => !adopted.includes(change)),
+      }))
+      expect(writeExport(others)).toBe(sealed)
+      const note = restored.flatMap(({ records }) => records).find(({ id }) => id === open.record)
+      expect(note?.fields.body).toBe(open.body)
+      expect(note?.conflicts).toEqual([])
+      close()
+    },
+  )
 })
