@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { CHUNK_MODULES, RENDERER_OUT, ROOT } from './paths.ts'
 
 /** Notes which modules went into which chunk, so that the bundle budget can say what is loaded first. */
@@ -51,6 +51,25 @@ function paintAfterEntry(): Plugin {
   }
 }
 
+/** What starts a page: it must not stand in one file with what it imports, which lazily loaded files import as well and would wait for. */
+const ENTRY = /[\\/]renderer[\\/](?:main\.tsx|index\.html|crash\.html|crash[\\/].*)$/
+const CRASH = /[\\/]renderer[\\/]crash[\\/]/
+
+/** What the page that follows a crash has in common with the app, so that it loads nothing else of it. */
+function crashChunk(id: string, context: Rolldown.ChunkingContext): string | null {
+  const importers = context.getModuleInfo(id)?.importers ?? []
+  return !ENTRY.test(id) && importers.some((importer) => CRASH.test(importer)) ? 'window' : null
+}
+
+/** What several lazily loaded files need: in one file where the same ones need it, and with its nearest where that is small. */
+const SHARED = {
+  minShareCount: 2,
+  entriesAware: true,
+  entriesAwareMergeThreshold: 12_000,
+  includeDependenciesRecursively: false,
+  priority: 1,
+}
+
 export default defineConfig({
   root: join(ROOT, 'renderer'),
   // relative, so that the same files work under app://soundings/ and http://127.0.0.1
@@ -76,9 +95,17 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // changes rarely and is wanted by every page: one file that stays in the cache
-            { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
-            // the first page needs nearly all of it; as thirty small files it packs worse and takes longer to load
-            { name: 'records', test: /[\\/]shared[\\/](?:domain[\\/]|changes[\\/]|json\.ts|result\.ts)/ },
+            { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 4 },
+            { name: crashChunk, debugName: 'window', tags: ['$initial'], priority: 3 },
+            // what the app asks for before anything is shown: as fifty files it packs worse and takes longer to load
+            { name: 'start', tags: ['$initial'], test: (id) => !ENTRY.test(id), priority: 2 },
+            {
+              ...SHARED,
+              name: 'controls',
+              test: /[\\/]node_modules[\\/](?:react-aria|react-stately|@react-|@internationalized)/,
+            },
+            { ...SHARED, name: 'pages', test: /[\\/]renderer[\\/](?:ui|features|app)[\\/]/ },
+            { ...SHARED, name: 'data', test: /[\\/](?:renderer[\\/]data|shared|renderer[\\/]workers)[\\/]/ },
           ],
         },
       },

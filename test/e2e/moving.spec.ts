@@ -31,6 +31,8 @@ test('no page shows the key of a text, not even for a moment, and the window is 
 }) => {
   const { page, origin } = app
   await page.addInitScript(watchForKeys)
+  // from the first text of the page on
+  await page.reload()
   const { note } = app
   await openAccount(page, SHOWN_ACCOUNT)
   await expect(page).toHaveTitle('Picture, Halden Freight, Soundings')

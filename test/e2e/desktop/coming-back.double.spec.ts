@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from '../../../shared/zod.ts'
-import { countJournalled, createAccount, readJournal, startInterview, untilSaved } from './support/acts.ts'
+import { createAccount, readChanges, readJournal, startInterview, untilSaved } from './support/acts.ts'
 import { expect, LOG, noted, OWN, test, writeTheirFile } from './support/own-words.ts'
 
 test('the window, its zoom, the sidebar, the place and the learnt words are as they were', async ({
@@ -69,7 +69,7 @@ test('a page that dies is followed by one that says what was kept and since when
   await desktop.page.keyboard.type(OWN.note)
   await untilSaved(desktop.page)
   const saved = await desktop.page.getByText(/^Saved \d\d:\d\d:\d\d/).textContent()
-  const entries = await countJournalled(desktop)
+  const entries = (await readChanges(desktop)).size
 
   await desktop.crashPage()
   expect(desktop.page.url()).toMatch(/crash\.html$/)

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
-import { countJournalled, createAccount, readJournal } from './support/acts.ts'
+import { createAccount, readChanges, readJournal } from './support/acts.ts'
 import type { DoubleDesktop } from './support/double.ts'
 import { expect, OWN, test, writeTheirFile } from './support/own-words.ts'
 
@@ -77,7 +77,7 @@ test('a first start is told from an emptied one by the counter, also where the j
   await expect(page.getByRole('heading', { name: 'No soundings taken yet.' })).toBeVisible()
   await createAccount(page, OWN.account)
   expect(await desktop.quit()).toBe(0)
-  const changes = await countJournalled(desktop)
+  const changes = (await readChanges(desktop)).size
 
   for (const lost of ['profile', 'journal'])
     await rm(join(desktop.dataFolder, lost), { recursive: true, force: true })

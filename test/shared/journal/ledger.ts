@@ -69,6 +69,11 @@ function joinedOf({ sealed }: Pick<ReadBack, 'sealed'>): ReadonlyMap<string, Sea
   return found
 }
 
+/** Each change once, with whatever is erased of it in one place erased. */
+export function unionOf(read: Pick<ReadBack, 'sealed'>): ReadonlyMap<string, SealedChange> {
+  return new Map([...joinedOf(read)].map(([id, { change }]) => [id, change]))
+}
+
 /** What the sums are, reckoned from the changes. */
 export function sumsOf(changes: Iterable<SealedChange>): {
   readonly sum: PlainSum

@@ -45,13 +45,13 @@ function noneIfGone(thrown: unknown): never[] {
   throw thrown
 }
 
-const sealedLine = z.object({ entry: z.object({ changes: z.array(z.object({ id: z.string() })) }) })
+const sealedLine = z.object({ entry: z.object({ changes: z.array(z.looseObject({ id: z.string() })) }) })
 
-/** How many sealed changes the journal's files hold. */
-export async function countJournalled(desktop: Desktop): Promise<number> {
+/** The sealed changes in the journal's files by their identity, wherever they stand. */
+export async function readChanges(desktop: Desktop): Promise<ReadonlyMap<string, unknown>> {
   const lines = (await readJournal(desktop)).split('\n').filter((line) => line !== '')
   const entries = lines.flatMap((line) => sealedLine.safeParse(JSON.parse(line)).data?.entry ?? [])
-  return new Set(entries.flatMap(({ changes }) => changes.map(({ id }) => id))).size
+  return new Map(entries.flatMap(({ changes }) => changes.map((change) => [change.id, change])))
 }
 
 /** Presses what ends the program, and resolves with its exit code. The page may be gone before it is told that it was pressed. */
