@@ -21,6 +21,7 @@ const shared = {
   // longer than the busiest machine needs: no test is to fail because it is slow
   testTimeout: 300_000,
   hookTimeout: 300_000,
+  expect: { poll: { timeout: 60_000, interval: 20 } },
 } as const
 
 export default defineConfig({

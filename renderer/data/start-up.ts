@@ -144,8 +144,10 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
       return compareWithJournal(deps)
     },
   }
-  const compared = await compareWithJournal(deps, given.onProgress)
+  const compared = await compareChanges(deps, given.onProgress)
   if (!compared.ok) return err(toOpenFailure(compared.error))
+  // Not waited for: there may be many, and until then each is read from the side that has it.
+  void healBlobs(deps).catch(() => undefined)
 
   const scorer = createScorer(given.startWorker)
   let upkeep: Upkeep | null = null
@@ -176,7 +178,7 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
       return granted
     },
     retryJournal: () => retryJournal(deps),
-    compareAgain: () => compareWithJournal(deps, undefined, true),
+    compareAgain: () => compareWithJournal(deps, true),
     leaving: createLeaving(),
     upkeep: (create) => {
       upkeep ??= create(deps)
@@ -193,15 +195,24 @@ async function openWith(given: OpenDeps, database: Database): Promise<Result<Ope
   return ok(opened)
 }
 
-/** A journal that can't be read is said as a failure, and read again until it can be. */
+/** With the bytes of attachments: the host has what the database has afterwards. */
 async function compareWithJournal(
+  deps: ImportDeps,
+  afresh = false,
+): Promise<Result<Reconciled, WriteFailure>> {
+  const compared = await compareChanges(deps, undefined, afresh)
+  if (compared.ok) await healBlobs(deps)
+  return compared
+}
+
+/** A journal that can't be read is said as a failure, and read again until it can be. */
+async function compareChanges(
   deps: ImportDeps,
   follow?: (progress: StartProgress) => void,
   afresh = false,
 ): Promise<Result<Reconciled, WriteFailure>> {
   const compared = await reconcile(deps, follow, afresh)
   if (!compared.ok) return compared
-  await healBlobs(deps)
   if (compared.value.unread === null) deps.tracker.solved(COMPARISON)
   else {
     deps.tracker.failed(COMPARISON, { type: 'notJournalled', failure: compared.value.unread })

@@ -1,6 +1,6 @@
 /** Holds the bytes of attachments to their promises: stored with their change, on disk before *saved*, healed from either side, carried in files. */
 import { IDBFactory } from 'fake-indexeddb'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { defineDatabase } from '../../../renderer/data/database.ts'
 import type { OpenedData } from '../../../renderer/data/start-up.ts'
 import { toBase64 } from '../../../shared/base64.ts'
@@ -125,9 +125,7 @@ describe('a start', () => {
     const all = await opened(again)
     expect(await photosOf(all)).toEqual([DIGEST])
     expect(await all.data.bytes(DIGEST)).toEqual(PHOTO)
-    await vi.waitFor(async () => {
-      expect(await digestsHere(again)).toEqual([DIGEST])
-    })
+    await expect.poll(() => digestsHere(again)).toEqual([DIGEST])
   })
 
   it('gives the disk what only the database has, also where the file there is cut short', async () => {
@@ -141,7 +139,7 @@ describe('a start', () => {
       const all = await opened(
         profile({ indexedDB: mine.deps.idb.indexedDB, host: mine.host, clock: mine.clock }),
       )
-      expect(mine.host.blobs.get(DIGEST)).toBe(toBase64(PHOTO))
+      await expect.poll(() => mine.host.blobs.get(DIGEST)).toBe(toBase64(PHOTO))
       all.close()
     }
   })
@@ -154,7 +152,7 @@ describe('a start', () => {
     const all = await opened(
       profile({ indexedDB: mine.deps.idb.indexedDB, host: mine.host, clock: mine.clock }),
     )
-    expect(all.saveState.getState()).toMatchObject({ state: 'failed' })
+    await expect.poll(() => all.saveState.getState()).toMatchObject({ state: 'failed' })
   })
 
   it('takes nothing from the disk that is not what its digest says', async () => {

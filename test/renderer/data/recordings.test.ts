@@ -79,9 +79,7 @@ function recordingsOf(window: OpenedData): Recordings {
 
 /** Waits until the row holds so many pieces. */
 async function untilKept(from: Profile, pieces: number): Promise<void> {
-  await vi.waitFor(async () => {
-    expect((await rowsOf(from)).rows).toMatchObject([{ pieces }])
-  })
+  await expect.poll(async () => (await rowsOf(from)).rows).toMatchObject([{ pieces }])
 }
 
 async function withNote(from: Profile): Promise<OpenedData> {
@@ -149,9 +147,7 @@ describe('a recording that was cut off', () => {
 
     const again = await restarted(mine)
     expect(await recordingsOf(again).cutOff(ACCOUNT)).toEqual([])
-    await vi.waitFor(async () => {
-      expect(await rowsOf(mine)).toEqual({ rows: [], pieces: [] })
-    })
+    await expect.poll(() => rowsOf(mine)).toEqual({ rows: [], pieces: [] })
     expect((await again.data.account(ACCOUNT))?.records.attachments).toMatchObject([{ id: ID }])
   })
 
@@ -163,9 +159,7 @@ describe('a recording that was cut off', () => {
     recordingsOf(first)
       .begin(begun({ id: other }))
       .add(piece(1, 2))
-    await vi.waitFor(async () => {
-      expect((await rowsOf(mine)).pieces).toHaveLength(2)
-    })
+    await expect.poll(async () => (await rowsOf(mine)).pieces).toHaveLength(2)
     const again = await restarted(mine)
     value(await recordingsOf(again).remove(ID))
     expect((await recordingsOf(again).cutOff(ACCOUNT)).map(({ id }) => id)).toEqual([other])
@@ -180,9 +174,7 @@ describe('a recording that was cut off', () => {
     await untilKept(mine, 0)
     const again = await restarted(mine)
     expect(await recordingsOf(again).cutOff(ACCOUNT)).toEqual([])
-    await vi.waitFor(async () => {
-      expect((await rowsOf(mine)).rows).toEqual([])
-    })
+    await expect.poll(async () => (await rowsOf(mine)).rows).toEqual([])
   })
 
   it('needs nothing of the app’s own database but whether it is stored: that may have been emptied', async () => {
@@ -260,20 +252,19 @@ describe('a recording that runs', () => {
       throw new DOMException('full', 'QuotaExceededError')
     })
     copy.add(piece(2, 2))
-    await vi.waitFor(() => {
-      expect(all.saveState.getState()).toEqual({
+    await expect
+      .poll(() => all.saveState.getState())
+      .toEqual({
         state: 'failed',
         failure: { type: 'notStored', reason: 'diskFull' },
       })
-    })
     expect(copy.isKept()).toBe(false)
     full.mockRestore()
     copy.add(piece(3, 3))
     await untilKept(mine, 3)
-    await vi.waitFor(() => {
-      expect(copy.isKept()).toBe(true)
-      expect(all.saveState.getState().state).not.toBe('failed')
-    })
+    await expect
+      .poll(() => [copy.isKept(), all.saveState.getState().state === 'failed'])
+      .toEqual([true, false])
     expect(await recordingsOf(all).bytesOf(ID)).toEqual(Uint8Array.from([1, 2, 3]))
   })
 
