@@ -10,7 +10,15 @@ const ALL: readonly Failing[] = [
 ]
 const CASES: readonly (readonly [string, readonly Failing[]])[] = [
   ['ENOSPC', ALL],
-  ['EIO', [...ALL, { times: 5, partial: 0, reads: true }, { times: FOR_GOOD, partial: 150, reads: true }]],
+  [
+    'EIO',
+    [
+      ...ALL,
+      { times: 1, partial: 0, reads: true },
+      { times: 5, partial: 0, reads: true },
+      { times: FOR_GOOD, partial: 150, reads: true },
+    ],
+  ],
   ['EDQUOT', ALL.slice(1, 2)],
   ['EROFS', ALL.slice(1, 2)],
 ]

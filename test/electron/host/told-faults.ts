@@ -81,9 +81,9 @@ async function story(fault: Fault): Promise<readonly string[]> {
 /** What a disk does from one of its operations on. */
 export type Failing = Omit<Fault, 'at' | 'code'>
 
-/** The story once for each of its operations that fails so. */
-export async function failEverywhere(code: string, failing: Failing): Promise<void> {
+/** The story once for each of its operations that fails so, from the `first` on; for each `every`th of them. */
+export async function failEverywhere(code: string, failing: Failing, first = 1, every = 1): Promise<void> {
   const operations = await story({ ...WELL, ...failing, code, times: 0 })
   expect(operations.length).toBeGreaterThan(200)
-  for (let at = 1; at <= operations.length; at += 1) await story({ ...failing, at, code })
+  for (let at = first; at <= operations.length; at += every) await story({ ...failing, at, code })
 }

@@ -84,7 +84,7 @@ describe('the journal, read by the second reader', () => {
         }
         rmSync(data, { recursive: true })
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     )
   })
 })
