@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { argv, exit } from 'node:process'
 import { openProfile } from '../test/e2e/support/profile.ts'
-import { APP_PAGES, goTo, loadSamples } from '../test/e2e/support/pages.ts'
+import { APP_PAGES, openAfresh, loadSamples } from '../test/e2e/support/pages.ts'
 import { build } from './build.ts'
 import { RENDERER_OUT, ROOT } from './paths.ts'
 import { serve } from './serve.ts'
@@ -59,9 +59,9 @@ async function shoot(name: string): Promise<void> {
 try {
   await page.getByRole('heading').first().waitFor()
   await shoot('first-start')
-  const shown = await loadSamples(page, origin)
+  const shown = await loadSamples(page)
   for (const { name, path } of APP_PAGES) {
-    await goTo(page, origin, path(shown))
+    await openAfresh(page, origin, path(shown))
     await shoot(name)
     console.log(name)
   }

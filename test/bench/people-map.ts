@@ -84,7 +84,7 @@ async function measure(): Promise<void> {
     const app = { ...profile, origin: served.value.origin }
     await withoutDialogs(app)
     await importAll(app, peopleAccount(NAME, SIZE))
-    await goTo(page, app.origin, '/accounts')
+    await goTo(page, '/accounts')
     await openAccount(page, NAME, 'People')
     const map = page.getByRole('listbox')
     await map.waitFor()

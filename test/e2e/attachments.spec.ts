@@ -20,9 +20,9 @@ const rows = (page: Page) => part(page).getByRole('list', { name: 'What is attac
 /** A note of the samples, read. */
 async function openNote(
   page: Page,
-  { origin, account, note }: Shown & { readonly origin: string },
+  { account, note }: Shown,
 ): Promise<void> {
-  await goTo(page, origin, `/accounts/${account}/interviews?note=${note}`)
+  await goTo(page, `/accounts/${account}/interviews?note=${note}`)
 }
 
 async function choose(
@@ -133,7 +133,7 @@ test('a file carries attachments if wanted, and bytes that are missing are said 
   await expect(rows(page)).toHaveCount(1)
 
   const save = async (withAttachments: boolean) => {
-    await goTo(page, app.origin, '/exchange')
+    await goTo(page, '/exchange')
     await page.getByText('All accounts').click()
     const option = page.getByRole('checkbox', { name: /^With attachments: 1 file, 0\.1 MB$/ })
     await expect(option).not.toBeChecked()
@@ -150,7 +150,7 @@ test('a file carries attachments if wanted, and bytes that are missing are said 
 
   await withoutDialogs(colleague)
   await importAll(colleague, plain)
-  await goTo(colleague.page, colleague.origin, address.slice(1))
+  await goTo(colleague.page, address.slice(1))
   await expect(rows(colleague.page)).toContainText('The bytes are not on this machine.')
   await choose(
     colleague.page,
@@ -173,7 +173,7 @@ test('a conversation is recorded once somebody agreed, paused, kept and played',
     args: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'],
   })
   await context.grantPermissions(['microphone'], { origin })
-  await openNote(page, { origin, ...seed.shown })
+  await openNote(page, { ...seed.shown })
   await part(page).getByRole('button', { name: 'Record', exact: true }).press('Enter')
   const form = page.getByRole('form', { name: 'Consent to be recorded' })
   await form.getByLabel('Read these words aloud').fill('')

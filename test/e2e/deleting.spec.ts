@@ -1,7 +1,7 @@
 /** What hangs on a record is told from what is stored, also where the page does not show it yet. */
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
-import { goTo, openAccount } from './support/pages.ts'
+import { openAfresh, openAccount } from './support/pages.ts'
 
 /** A page that hears nothing of what other windows write: as far behind as a page can be. */
 const DEAF = `globalThis.BroadcastChannel = class extends EventTarget {
@@ -31,7 +31,7 @@ test('what another window has hung on a record meanwhile is told before it is de
   const behind = await context.newPage()
   await behind.addInitScript(DEAF)
   /** Opens the same page in the window that then hears nothing more. */
-  const fallBehind = () => goTo(behind, origin, new URL(page.url()).hash.slice(1))
+  const fallBehind = () => openAfresh(behind, origin, new URL(page.url()).hash.slice(1))
   const expectTold = async (name: string, what: string) => {
     await behind.bringToFront()
     await behind

@@ -12,7 +12,7 @@ for (let from = 0; from < APP_PAGES.length; from += AT_A_TIME) {
   test(`every page can be used by everybody, in both themes: ${names}`, async ({ sampled }) => {
     for (const { name, path } of pages) {
       await test.step(name, async () => {
-        await goTo(sampled.page, sampled.origin, path(sampled))
+        await goTo(sampled.page, path(sampled))
         await expect(sampled.page.getByRole('main')).toHaveCount(1)
         await expectAccessible(sampled.page)
       })

@@ -4,8 +4,8 @@ import { expectAccessible } from './support/axe.ts'
 import { exportAll, importAll, openFile, withoutDialogs } from './support/exchange.ts'
 import { goTo } from './support/pages.ts'
 
-async function rename({ page, origin }: App, account: string, name: string): Promise<void> {
-  await goTo(page, origin, `/accounts/${account}/picture`)
+async function rename({ page }: App, account: string, name: string): Promise<void> {
+  await goTo(page, `/accounts/${account}/picture`)
   await page.keyboard.press('e')
   await page.getByRole('textbox', { name: 'Name of the account' }).fill(name)
   await page.getByRole('button', { name: 'Save' }).click()
@@ -18,7 +18,7 @@ test('a file brings the same picture, and a second time nothing', async ({ sampl
   const { account } = app
   const text = await exportAll(app)
 
-  await goTo(colleague.page, colleague.origin, '/exchange')
+  await goTo(colleague.page, '/exchange')
   await openFile(colleague.page, 'from-ada.json', text)
   await expect(colleague.page.getByRole('heading', { name: '6 accounts are new.' })).toBeVisible()
   await expectAccessible(colleague.page)
@@ -26,8 +26,8 @@ test('a file brings the same picture, and a second time nothing', async ({ sampl
   await expect(colleague.page.getByRole('heading', { name: 'Imported 6 accounts.' })).toBeVisible()
 
   const told = ({ page }: App) => page.getByRole('main').innerText()
-  for (const { page, origin } of [app, colleague]) {
-    await goTo(page, origin, `/accounts/${account}/picture`)
+  for (const { page } of [app, colleague]) {
+    await goTo(page, `/accounts/${account}/picture`)
     await expect(page.getByText(/^From \d+ answers/)).toBeVisible()
   }
   // What one's own outcomes say comes last, here sooner and there later.
@@ -54,7 +54,7 @@ test('edits made apart meet as a conflict, side by side, and both end with the s
   const mine = await exportAll(app)
   const theirs = await exportAll(colleague)
 
-  await goTo(app.page, app.origin, '/exchange')
+  await goTo(app.page, '/exchange')
   await openFile(app.page, 'theirs.json', theirs)
   await expect(
     app.page.getByRole('heading', { name: 'One account changes. One value is in conflict.' }),
@@ -68,7 +68,7 @@ test('edits made apart meet as a conflict, side by side, and both end with the s
   expect(await exportAll(colleague)).toBe(await exportAll(app))
 
   // settled on one side while importing nothing else: the other follows
-  await goTo(colleague.page, colleague.origin, '/exchange')
+  await goTo(colleague.page, '/exchange')
   await expect(colleague.page.getByText('1 conflict')).toBeVisible()
 })
 
@@ -79,14 +79,14 @@ test('a choice made in the preview settles the conflict', async ({ sampled: app,
   await importAll(colleague, await exportAll(app))
   await rename(app, account, 'Halden Freight Group')
   await rename(colleague, account, 'Halden Haulage')
-  await goTo(app.page, app.origin, '/exchange')
+  await goTo(app.page, '/exchange')
   await openFile(app.page, 'theirs.json', await exportAll(colleague))
   await app.page.getByRole('radio', { name: 'Theirs' }).check({ force: true })
   await app.page.getByRole('button', { name: 'Import 1 account' }).click()
   await expect(app.page.getByRole('heading', { name: 'Imported one account.' })).toBeVisible()
-  await goTo(app.page, app.origin, `/accounts/${account}/picture`)
+  await goTo(app.page, `/accounts/${account}/picture`)
   await expect(app.page.getByRole('heading', { level: 1, name: 'Halden Haulage' })).toBeVisible()
-  await goTo(app.page, app.origin, '/exchange')
+  await goTo(app.page, '/exchange')
   await expect(app.page.getByText('1 conflict')).toHaveCount(0)
 })
 

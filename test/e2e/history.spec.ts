@@ -31,8 +31,8 @@ test('what two changed apart stands in one place with both authors, until one is
   await withoutDialogs(colleague)
   const { account } = app
   await importAll(colleague, await exportAll(app))
-  const to = async ({ page, origin }: App, name: string) => {
-    await goTo(page, origin, `/accounts/${account}/picture`)
+  const to = async ({ page }: App, name: string) => {
+    await goTo(page, `/accounts/${account}/picture`)
     await rename(page, name)
   }
   await to(app, 'Halden Freight Group')
@@ -40,7 +40,7 @@ test('what two changed apart stands in one place with both authors, until one is
   await importAll(app, await exportAll(colleague))
 
   const { page } = app
-  await goTo(page, app.origin, `/accounts/${account}/picture`)
+  await goTo(page, `/accounts/${account}/picture`)
   await expect(page.getByText('One value was changed in two places, and waits for a decision.')).toBeVisible()
   await openHistory(page)
   const waiting = page.getByRole('region', { name: 'Waiting for a decision' })

@@ -4,9 +4,9 @@ import { expectAccessible } from './support/axe.ts'
 import { goTo } from './support/pages.ts'
 
 test('an interview is held by keyboard and moves the picture', async ({ sampled: app }) => {
-  const { page, origin } = app
+  const { page } = app
   const { account } = app
-  await goTo(page, origin, `/accounts/${account}/picture`)
+  await goTo(page, `/accounts/${account}/picture`)
   await page.keyboard.press('i')
   await page.waitForURL(/#\/live\//)
   const note = page.getByRole('textbox', { name: 'Note' })

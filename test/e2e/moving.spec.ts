@@ -1,6 +1,6 @@
 /** Moving between pages: their words come with them, the next one is fetched on intent, and the window says where it is. */
 import { expect, test } from './support/app.ts'
-import { goTo, openAccount, SHOWN_ACCOUNT } from './support/pages.ts'
+import { openAfresh, openAccount, SHOWN_ACCOUNT } from './support/pages.ts'
 
 declare global {
   interface Window {
@@ -58,7 +58,7 @@ test('no page shows the key of a text, not even for a moment, and the window is 
   }
   expect(await page.evaluate(() => window.keysShown)).toEqual([])
   for (const path of [`/live/${note}`, '/help/model', '/restore', '/exchange/import']) {
-    await goTo(page, origin, path)
+    await openAfresh(page, origin, path)
     expect(await page.evaluate(() => window.keysShown)).toEqual([])
   }
   // the watch itself: a key would have been seen

@@ -13,7 +13,7 @@ const mapOf = (page: Page): Locator => page.getByRole('listbox', { name: 'Map of
 async function openMap(app: App, people: number, relations: number, units: number): Promise<Locator> {
   await withoutDialogs(app)
   await importAll(app, peopleAccount(NAME, { people, relations, units }))
-  await goTo(app.page, app.origin, '/accounts')
+  await goTo(app.page, '/accounts')
   await openAccount(app.page, NAME, 'People')
   const map = mapOf(app.page)
   await map.waitFor()

@@ -3,7 +3,7 @@ import { expect, test } from './support/app.ts'
 import { goTo } from './support/pages.ts'
 
 test('paper gets the name, the day and every row, and nothing to press', async ({ sampled: app }) => {
-  const { page, origin } = app
+  const { page } = app
   const { account, note } = app
   for (const path of [
     'picture',
@@ -14,7 +14,7 @@ test('paper gets the name, the day and every row, and nothing to press', async (
     `interviews?note=${note}`,
   ]) {
     await test.step(path, async () => {
-      await goTo(page, origin, `/accounts/${account}/${path}`)
+      await goTo(page, `/accounts/${account}/${path}`)
       await expect(page.getByText(/^As of \d/).and(page.locator('[data-print]'))).toBeHidden()
       await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
       await expect(page.getByRole('heading', { level: 1, name: 'Halden Freight' })).toBeVisible()
@@ -26,7 +26,7 @@ test('paper gets the name, the day and every row, and nothing to press', async (
       await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
     })
   }
-  await goTo(page, origin, `/accounts/${account}/evidence`)
+  await goTo(page, `/accounts/${account}/evidence`)
   const board = page.getByRole('grid')
   const all = Number(await board.getAttribute('aria-rowcount'))
   expect(await board.locator('tr[aria-rowindex]').count()).toBeLessThan(all)

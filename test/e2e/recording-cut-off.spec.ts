@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/app.ts'
 import { expectAccessible } from './support/axe.ts'
-import { goTo } from './support/pages.ts'
+import { openAfresh } from './support/pages.ts'
 import { openProfile, type Profile } from './support/profile.ts'
 import type { Seed } from './support/seed.ts'
 
@@ -39,17 +39,17 @@ test('what was recorded before the window went is offered on its note, and is ke
   const { context, page, faults, close } = await openWithMicrophone(profileFolder, origin, seed)
   const { account, note } = seed.shown
   const path = `/accounts/${account}/interviews?note=${note}`
-  await goTo(page, origin, path)
+  await openAfresh(page, origin, path)
   await record(page, 3)
 
   // Another window does not take what still runs for something that was cut off.
   const again = await context.newPage()
-  await goTo(again, origin, path)
+  await openAfresh(again, origin, path)
   await expect(part(again).getByRole('button', { name: 'Record', exact: true })).toBeVisible()
   await expect(offered(again)).toHaveCount(0)
 
   await page.close()
-  await goTo(again, origin, path)
+  await openAfresh(again, origin, path)
   await expect(offered(again)).toContainText(/^A recording was cut off at \d\d:\d\d, \d+ s of it were kept\./)
   await expect(offered(again)).toContainText(/ agreed to it at \d\d:\d\d\./)
   await expect(again.getByRole('link', { name: /Recording cut off/ })).toHaveCount(1)
@@ -80,7 +80,7 @@ test('what was recorded before the window went is offered on its note, and is ke
   await again.keyboard.press('Enter')
   await offered(again).getByRole('button', { name: 'Throw it away' }).press('Enter')
   await expect(offered(again)).toHaveCount(0)
-  await goTo(again, origin, path)
+  await openAfresh(again, origin, path)
   await expect(rows(again)).toHaveCount(1)
   await expect(offered(again)).toHaveCount(0)
   await close()
@@ -94,7 +94,7 @@ test('a conversation of which only a cut-off recording is left is not discarded'
 }) => {
   const { page, faults, close } = await openWithMicrophone(profileFolder, origin, seed)
   const { account } = seed.shown
-  await goTo(page, origin, `/accounts/${account}/picture`)
+  await openAfresh(page, origin, `/accounts/${account}/picture`)
   await page.getByRole('button', { name: 'Start interview' }).press('Enter')
   await page.waitForURL(/#\/live\//)
   await record(page, 2)

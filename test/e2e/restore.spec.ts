@@ -33,7 +33,7 @@ test('where not everything came back the app opens on that page, and offers all 
   origin,
 }) => {
   const { page, state, restart } = await openDesktop(bareContext, origin)
-  await loadSamples(page, origin)
+  await loadSamples(page)
   const files = [...state.files]
   const text = exported(state)
   await page.keyboard.press('e')
@@ -76,7 +76,7 @@ test('where everything came back a line says so and leads to the page, as the se
   origin,
 }) => {
   const { page } = await openDesktop(bareContext, origin)
-  await loadSamples(page, origin)
+  await loadSamples(page)
   await page.goto(`${origin}/crash.html`)
   await page.evaluate(emptyDatabase)
   await page.goto(`${origin}/`)

@@ -31,9 +31,9 @@ async function samples(page: Page, keys: Keys): Promise<string> {
 }
 
 test('contacts of a spreadsheet come in once, are undone, and go out as a table', async ({ app, keys }) => {
-  const { page, origin } = app
+  const { page } = app
   await withoutDialogs(app)
-  await goTo(page, origin, '/exchange')
+  await goTo(page, '/exchange')
   await keys.press('link', 'Tables and cards')
   await open(page, keys, 'salesforce-contacts.csv')
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 2, name })
@@ -72,10 +72,10 @@ test('a card of a telephone comes into an account, with what it has no place for
   app,
   keys,
 }) => {
-  const { page, origin } = app
+  const { page } = app
   await withoutDialogs(app)
   const account = await samples(page, keys)
-  await goTo(page, origin, `/accounts/${account}/people`)
+  await goTo(page, `/accounts/${account}/people`)
   await keys.press('link', 'Import or export people as a table or cards')
   await expect(page).toHaveTitle('Tables and cards, Soundings')
   await expect(page.getByRole('button', { name: / Of$/ })).toContainText(SHOWN_ACCOUNT)
@@ -101,9 +101,9 @@ test('a card of a telephone comes into an account, with what it has no place for
 })
 
 test('readings whose numbers can be read in two ways ask for one', async ({ app, keys }) => {
-  const { page, origin } = app
+  const { page } = app
   await samples(page, keys)
-  await goTo(page, origin, '/accounts')
+  await goTo(page, '/accounts')
   await keys.press('link', 'Import from a table')
   await open(page, keys, 'excel-unicode-text.txt')
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 2, name })

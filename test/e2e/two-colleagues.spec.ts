@@ -16,8 +16,8 @@ async function addPerson(page: Page, name: string, role: string): Promise<void> 
 }
 
 /** All that the picture says, without what it says of the occasions: what one of them recorded, the other imported. */
-async function pictureOf({ page, origin }: App, account: string): Promise<string> {
-  await goTo(page, origin, `/accounts/${account}/picture`)
+async function pictureOf({ page }: App, account: string): Promise<string> {
+  await goTo(page, `/accounts/${account}/picture`)
   await expect(page.getByText(/^From \d+ answers/)).toBeVisible()
   const main = page.getByRole('main')
   const changed = await main.getByRole('region', { name: 'What changed' }).innerText()
@@ -26,16 +26,16 @@ async function pictureOf({ page, origin }: App, account: string): Promise<string
   return before + after
 }
 
-async function changeRole({ page, origin }: App, account: string, name: string, role: string): Promise<void> {
-  await goTo(page, origin, `/accounts/${account}/people`)
+async function changeRole({ page }: App, account: string, name: string, role: string): Promise<void> {
+  await goTo(page, `/accounts/${account}/people`)
   await page.getByRole('button', { name: `Change ${name}` }).click()
   await page.getByRole('textbox', { name: 'Role' }).fill(role)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('row', { name: new RegExp(role) })).toBeVisible()
 }
 
-async function writeOn({ page, origin }: App, account: string, words: string): Promise<void> {
-  await goTo(page, origin, `/accounts/${account}/interviews`)
+async function writeOn({ page }: App, account: string, words: string): Promise<void> {
+  await goTo(page, `/accounts/${account}/interviews`)
   await page.getByRole('button', { name: 'Edit', exact: true }).click()
   await page.getByRole('textbox', { name: 'Note' }).click()
   await page.keyboard.press('Control+End')
@@ -56,7 +56,7 @@ test('an account from its first name to two colleagues who agree on every digit'
   await page.getByRole('button', { name: 'Create account' }).click()
   await page.waitForURL(/accounts\/[^/]+\/picture/)
   const account = /accounts\/([^/]+)/.exec(page.url())?.[1] ?? ''
-  await goTo(page, app.origin, `/accounts/${account}/people`)
+  await goTo(page, `/accounts/${account}/people`)
   await addPerson(page, 'Ines Marsh', 'Buyer')
   await addPerson(page, 'Paul Reed', 'Foreman')
 
@@ -115,9 +115,9 @@ test('an account from its first name to two colleagues who agree on every digit'
     await importAll(colleague, mine)
     expect(await exportAll(app)).toBe(await exportAll(colleague))
     for (const one of [app, colleague]) {
-      await goTo(one.page, one.origin, '/exchange')
+      await goTo(one.page, '/exchange')
       await expect(one.page.getByText('2 conflicts')).toBeVisible()
-      await goTo(one.page, one.origin, '/accounts')
+      await goTo(one.page, '/accounts')
       await expect(one.page.getByRole('columnheader', { name: 'Conflicts' })).toBeVisible()
       await expect(
         one.page.getByRole('row', { name: /Alder Mills/ }).getByText('2', { exact: true }),
@@ -129,7 +129,7 @@ test('an account from its first name to two colleagues who agree on every digit'
     await expect(waiting.getByText('Chief of purchasing', { exact: true })).toBeVisible()
     await expect(waiting.getByText('Head buyer', { exact: true })).toBeVisible()
     await expectAccessible(app.page)
-    await goTo(app.page, app.origin, `/accounts/${account}/interviews`)
+    await goTo(app.page, `/accounts/${account}/interviews`)
     const versions = app.page.getByRole('region', { name: /^Two versions of this text/ })
     // A line begins with its minute: where one went by between the two, the versions differ from its digits on.
     await expect(versions.locator('strong')).toHaveText([/^[\d:]* ?Brandt$/, /^[\d:]* ?Ada$/])

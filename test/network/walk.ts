@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test'
 import type { App } from '../e2e/support/app.ts'
 import { exportAll, openFile, withoutDialogs } from '../e2e/support/exchange.ts'
-import { APP_PAGES, goTo, loadSamples } from '../e2e/support/pages.ts'
+import { APP_PAGES, loadSamples, openAfresh } from '../e2e/support/pages.ts'
 
 const MISSPELT =
   'Thier managment beleives teh licences wer neccessary, but nobdy realy untherstood wat tey wer forr. '
@@ -12,10 +12,10 @@ const TYPING_MS = 25
 export async function walkThroughApp(app: App): Promise<void> {
   const { page, origin } = app
   await withoutDialogs(app)
-  const shown = await loadSamples(page, origin)
-  for (const { path } of APP_PAGES) await goTo(page, origin, path(shown))
+  const shown = await loadSamples(page)
+  for (const { path } of APP_PAGES) await openAfresh(page, origin, path(shown))
 
-  await goTo(page, origin, `/accounts/${shown.account}/picture`)
+  await openAfresh(page, origin, `/accounts/${shown.account}/picture`)
   await page.keyboard.press('i')
   await page.waitForURL(/#\/live\//)
   const note = page.getByRole('textbox', { name: 'Note' })

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type BrowserContext, type Page } from '@playwright/test'
-import { goTo } from '../../e2e/support/pages.ts'
+import { openAfresh } from '../../e2e/support/pages.ts'
 import { contextOptions, launchOptions } from '../../e2e/support/profile.ts'
 import { exportsOfYear } from '../year/year-export.ts'
 import type { YearSize } from '../year/year.ts'
@@ -44,7 +44,7 @@ export function importYear(profile: string, origin: string, size: YearSize, fold
     for (const text of exportsOfYear(size, ACCOUNTS_IN_A_FILE)) {
       const file = join(folder, `year-${(number += 1)}.soundings`)
       await writeFile(file, text)
-      await goTo(page, origin, '/exchange')
+      await openAfresh(page, origin, '/exchange')
       const [chooser] = await Promise.all([
         page.waitForEvent('filechooser'),
         page.getByRole('button', { name: 'Open a file' }).click(),

@@ -6,12 +6,13 @@ import { goTo } from './pages.ts'
 
 /** The system's file dialogs cannot be steered: without them the browser downloads and takes files from an input. */
 export async function withoutDialogs({ page }: App): Promise<void> {
-  await page.addInitScript('window.showSaveFilePicker = undefined; window.showOpenFilePicker = undefined')
-  await page.reload()
+  const without = 'window.showSaveFilePicker = undefined; window.showOpenFilePicker = undefined'
+  await page.addInitScript(without)
+  await page.evaluate(without)
 }
 
-export async function exportAll({ page, origin }: App): Promise<string> {
-  await goTo(page, origin, '/exchange')
+export async function exportAll({ page }: App): Promise<string> {
+  await goTo(page, '/exchange')
   await page.getByText('All accounts').click()
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -28,8 +29,8 @@ export async function openFile(page: Page, name: string, text: string): Promise<
   await chooser.setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) })
 }
 
-export async function importAll({ page, origin }: App, text: string): Promise<void> {
-  await goTo(page, origin, '/exchange')
+export async function importAll({ page }: App, text: string): Promise<void> {
+  await goTo(page, '/exchange')
   await openFile(page, 'swap.json', text)
   await page.getByRole('button', { name: /^Import \d/ }).click()
   await expect(page.getByRole('heading', { name: /^Imported/ })).toBeVisible()

@@ -1,5 +1,6 @@
 /** Every page of the app, as the sample accounts fill it: for the screenshots, and for what must hold on each of them. */
 import type { Page } from '@playwright/test'
+import { goToHash } from '../desktop/support/go-to-hash.ts'
 
 /** The account and the note that the pages show. */
 export type Shown = { readonly account: string; readonly note: string }
@@ -41,11 +42,28 @@ export function untilSettled(page: Page): Promise<void> {
   return page.locator('html[data-settled]').waitFor({ state: 'attached' })
 }
 
-/** Opens an address within the app afresh, as a restart would, so that nothing of the page before is left over. */
-export async function goTo(page: Page, origin: string, path: string): Promise<void> {
-  // By way of nothing: an app that is still starting would lead the new address to its own first page.
-  await page.goto('about:blank')
-  await page.goto(`${origin}/#${path}`)
+/** Goes to a place in the app as a link does. Where the page stands there already it is left first, so that nothing of what was done on it is left. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  if (new URL(page.url()).hash === `#${path}`) {
+    await page.evaluate(goToHash, '/help')
+    await untilSettled(page)
+  }
+  await page.evaluate(goToHash, path)
+  await untilSettled(page)
+}
+
+/** Opens a place in the app afresh, as a restart would, in a page that may be a blank one. */
+export async function openAfresh(page: Page, origin: string, path: string): Promise<void> {
+  if (!page.url().startsWith(`${origin}/`)) await page.goto(`${origin}/#${path}`)
+  else
+    // in one go: an app that is still starting would lead the new address to its own first page
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.evaluate((hash) => {
+        history.replaceState(null, '', hash)
+        location.reload()
+      }, `#${path}`),
+    ])
   await untilSettled(page)
 }
 
@@ -68,11 +86,11 @@ export async function openAccount(page: Page, name: string, tab = 'Picture'): Pr
 }
 
 /** Loads the sample accounts on an empty profile and says which account and note to show. */
-export async function loadSamples(page: Page, origin: string): Promise<Shown> {
+export async function loadSamples(page: Page): Promise<Shown> {
   await page.getByRole('button', { name: /load the samples/i }).click()
   const link = page.getByRole('link', { name: SHOWN_ACCOUNT })
   const account = /accounts\/([^/]+)/.exec((await link.first().getAttribute('href')) ?? '')?.[1] ?? ''
-  await goTo(page, origin, `/accounts/${account}/interviews`)
+  await goTo(page, `/accounts/${account}/interviews`)
   const notes = page.locator('a[href*="note="]')
   const note = /note=([^&]+)/.exec((await notes.first().getAttribute('href')) ?? '')?.[1] ?? ''
   return { account, note }

@@ -42,9 +42,9 @@ function forgetProfile(page: Page): Promise<null> {
 
 export async function makeSeed(browser: Browser, origin: string): Promise<Seed> {
   const { context, page, faults, close } = await openPage(await browser.newContext(contextOptions), origin)
-  const shown = await loadSamples(page, origin)
+  const shown = await loadSamples(page)
   // The scores of all accounts belong to it, as they do a moment after loading.
-  await goTo(page, origin, '/accounts')
+  await goTo(page, '/accounts')
   await page.goto(`${origin}/crash.html`)
   await forgetProfile(page)
   const state = await context.storageState({ indexedDB: true })
