@@ -18,10 +18,7 @@ const part = (page: Page) => page.getByRole('region', { name: 'Attachments' })
 const rows = (page: Page) => part(page).getByRole('list', { name: 'What is attached' }).getByRole('listitem')
 
 /** A note of the samples, read. */
-async function openNote(
-  page: Page,
-  { account, note }: Shown,
-): Promise<void> {
+async function openNote(page: Page, { account, note }: Shown): Promise<void> {
   await goTo(page, `/accounts/${account}/interviews?note=${note}`)
 }
 
