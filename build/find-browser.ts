@@ -44,8 +44,20 @@ function candidates(): readonly string[] {
     const places = filled(env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA)
     return WINDOWS_PROGRAMS.flatMap((program) => places.map((place) => join(place, program)))
   }
+  return onPath(LINUX_NAMES)
+}
+
+function onPath(names: readonly string[]): readonly string[] {
   const places = [...(env.PATH ?? '').split(delimiter).filter((place) => place !== ''), '/snap/bin']
-  return LINUX_NAMES.flatMap((name) => places.map((place) => join(place, name)))
+  return names.flatMap((name) => places.map((place) => join(place, name)))
+}
+
+const HEADLESS = 'chromium-headless-shell'
+
+/** The same engine without windows, which draws pages with a sixth less work; null where a browser is named or there is none. */
+export function findHeadlessShell(): string | null {
+  if (platform !== 'linux' || filled(env.SOUNDINGS_BROWSER).length > 0) return null
+  return onPath([HEADLESS]).find(isProgram) ?? null
 }
 
 /** The program named by `SOUNDINGS_BROWSER`, else the first installed one; null where there is none. */

@@ -1,6 +1,7 @@
 /** End-to-end tests: the built page, served as the browser edition serves it, in real Chromium; and the program on the desk. */
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { findPageBrowser } from '../build/find-test-browser.ts'
 import { ROOT } from '../build/paths.ts'
 import { launchOptions } from './e2e/support/profile.ts'
 
@@ -26,7 +27,7 @@ export default defineConfig({
   timeout: 600_000,
   expect: { timeout: 60_000 },
   reporter: 'list',
-  use: { launchOptions: launchOptions() },
+  use: { launchOptions: launchOptions([], findPageBrowser()) },
   projects: [
     { name: 'browser', testIgnore: [DESKTOP, LONG] },
     // the program's own main and preload under a double of Electron's runtime, see test/electron-double/README.md

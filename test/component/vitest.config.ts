@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { findPageBrowser } from '../../build/find-test-browser.ts'
 import { ROOT } from '../../build/paths.ts'
 import { lateScript } from '../e2e/support/late-page.ts'
 import { PATIENCE } from '../e2e/support/patience.ts'
@@ -40,7 +41,11 @@ export default defineConfig({
       api: { host: '127.0.0.1' },
       screenshotFailures: false,
       viewport: contextOptions.viewport,
-      provider: playwright({ launchOptions: launchOptions(), contextOptions, actionTimeout: PATIENCE }),
+      provider: playwright({
+        launchOptions: launchOptions([], findPageBrowser()),
+        contextOptions,
+        actionTimeout: PATIENCE,
+      }),
       instances: [{ browser: 'chromium' }],
       commands,
       ...(late === null ? {} : { testerScripts: [{ content: late, type: 'text/javascript' }] }),

@@ -55,9 +55,8 @@ export const contextOptions = {
   locale: 'en-GB',
 } as const
 
-/** How the browser is started; the flags keep it quiet. */
-export function launchOptions(args: readonly string[] = []) {
-  const executablePath = findTestBrowser()
+/** How the browser is started; the flags keep it quiet. A whole one, unless `executablePath` says otherwise. */
+export function launchOptions(args: readonly string[] = [], executablePath = findTestBrowser()) {
   return {
     ...(executablePath === null ? {} : { executablePath }),
     headless: true,
