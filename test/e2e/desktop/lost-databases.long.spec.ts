@@ -41,7 +41,6 @@ for (const seed of [20_261_122, 4]) {
     makeDesktop,
     folder,
   }) => {
-    test.setTimeout(600_000)
     const desktop = makeDesktop('mine')
     const history = beginHistory(desktop, folder, seed)
     const { random, shown } = history

@@ -1,6 +1,7 @@
-/** What becomes of a journal over many ends: its last line torn by one kill after another, and an older copy of the whole data folder put back. */
+/** What becomes of a journal over many ends: its last line torn by one kill after another, an older copy of the whole data folder put back, and the database lost with it. */
 import { appendFile, cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readChanges } from './support/acts.ts'
 import type { Desktop } from './support/desktop.ts'
 import { databaseOf } from './support/lost-database.ts'
 import {
@@ -21,7 +22,6 @@ test('a kill in the middle of writing, time and again, leaves at most a torn lin
   makeDesktop,
   folder,
 }) => {
-  test.setTimeout(240_000)
   const desktop = makeDesktop('mine')
   const history = beginHistory(desktop, folder, 33)
   const { random, shown } = history
@@ -52,7 +52,6 @@ test('a kill in the middle of writing, time and again, leaves at most a torn lin
 })
 
 test('an older copy put back under a running history keeps both sides', async ({ makeDesktop, folder }) => {
-  test.setTimeout(240_000)
   const desktop = makeDesktop('mine')
   const other = makeDesktop('other')
   const history = beginHistory(desktop, folder, 34)
@@ -107,4 +106,28 @@ test('an older copy put back under a running history keeps both sides', async ({
   for (const { mine } of sides) expect(await whatIsMissing(mine, all)).toEqual([])
   await expectSilentLog(desktop, history.random.words)
   await expectSilentLog(other, history.random.words)
+})
+
+test('where both are gone the window says how much, as far as the counter knows', async ({
+  makeDesktop,
+  folder,
+}) => {
+  const desktop = makeDesktop('mine')
+  const history = beginHistory(desktop, folder, 32)
+  await desktop.start()
+  await addAccount(history)
+  await writeNote(history)
+  expect(await desktop.quit()).toBe(0)
+  const changes = (await readChanges(desktop)).size
+  expect(changes).toBeGreaterThan(4)
+  await rm(join(desktop.dataFolder, 'journal'), { recursive: true })
+  await rm(await databaseOf(desktop), { recursive: true })
+
+  await desktop.start()
+  const { page } = desktop
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Not everything came back.')
+  const fact = page.locator('dl > div').filter({ hasText: 'the counter knows and the journal lacks' })
+  await expect(fact.locator('dd')).toHaveText(String(changes))
+  expect(page.url()).toMatch(/#\/restore$/)
+  await expectSilentLog(desktop, history.random.words)
 })
