@@ -8,6 +8,8 @@ import { Abort } from './write-failure.ts'
 
 /** A change may hold five times as many; smaller ones let progress be shown and the act be left. */
 const EDITS_PER_CHANGE = 2_000
+/** UTF-16 units of what the edits of one change set, so that the journal takes it. */
+const SIZE_PER_CHANGE = 4_000_000
 /** Small changes are read and put together until a round holds so many edits: thousands of accounts must not mean thousands of rounds. */
 const EDITS_PER_ROUND = 500
 
@@ -41,8 +43,7 @@ function roundsOf(drafts: readonly Parcel[]): readonly (readonly Parcel[])[] {
   const rounds: Parcel[][] = []
   let size = EDITS_PER_ROUND
   for (const { account, edits } of drafts) {
-    for (let start = 0; start < edits.length; start += EDITS_PER_CHANGE) {
-      const some = edits.slice(start, start + EDITS_PER_CHANGE)
+    for (const some of changesOf(edits)) {
       if (size >= EDITS_PER_ROUND) {
         rounds.push([])
         size = 0
@@ -52,4 +53,21 @@ function roundsOf(drafts: readonly Parcel[]): readonly (readonly Parcel[])[] {
     }
   }
   return rounds
+}
+
+/** The edits in their order, as many in each change as it may hold. */
+function changesOf(edits: Parcel['edits']): readonly Parcel['edits'][] {
+  const changes: Parcel['edits'][number][][] = []
+  let size = Infinity
+  for (const edit of edits) {
+    const length = JSON.stringify(edit.set).length
+    const isFull = (changes.at(-1)?.length ?? 0) >= EDITS_PER_CHANGE || size + length > SIZE_PER_CHANGE
+    if (isFull) {
+      changes.push([])
+      size = 0
+    }
+    changes.at(-1)?.push(edit)
+    size += length
+  }
+  return changes
 }

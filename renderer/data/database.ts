@@ -90,6 +90,8 @@ export type ProofRow = {
   /** How many accounts were mended in the last full round, and so far in this one. */
   readonly mended: number
   readonly mending: number
+  /** The round that is under way had to leave an account out. */
+  readonly isPart?: boolean
 }
 
 /** That the id names a library, so that those few are found without reading every record. */

@@ -31,6 +31,8 @@ export function createJournal(
 ): Journal {
   const blobsWaiting = new Set<string>()
   let waiting: JournalEntry[] = []
+  /** What the host refuses for what it is: kept and tried again, and holding up no other. */
+  let refused: readonly JournalEntry[] = []
   let crossing: readonly JournalEntry[] = []
   let running: Promise<Result<null, HostFailure>> = Promise.resolve(ok(null))
   let journal = kept
@@ -62,23 +64,41 @@ export function createJournal(
   }
 
   async function flushEntries(): Promise<Result<null, HostFailure>> {
+    waiting = latestOnly([...refused, ...waiting])
+    refused = []
+    let failed: Result<null, HostFailure> = ok(null)
+    /** So many are handed over one by one, because the host refuses one of them. */
+    let single = 0
     while (waiting.length > 0) {
-      const batch = nextBatch(waiting)
+      const batch = nextBatch(waiting, single > 0 ? 1 : BATCH_ENTRIES)
+      single = Math.max(0, single - 1)
       crossing = batch
       waiting = waiting.slice(batch.length)
-      let answer: Result<unknown, HostFailure>
-      try {
-        answer = await host.appendJournal({ entries: batch })
-      } catch {
-        answer = err({ type: 'ioError', code: 'appendJournal' })
-      }
+      const answer = await handOver(batch)
       crossing = []
-      if (!answer.ok) {
+      if (answer.ok) continue
+      failed = answer
+      if (!isRefusal(answer.error)) {
+        waiting = latestOnly([...refused, ...batch, ...waiting])
+        refused = []
+        return failed
+      }
+      if (batch.length === 1) refused = [...refused, ...batch]
+      else {
         waiting = latestOnly([...batch, ...waiting])
-        return err(answer.error)
+        single = batch.length
       }
     }
-    return ok(null)
+    return failed
+  }
+
+  async function handOver(entries: readonly JournalEntry[]): Promise<Result<null, HostFailure>> {
+    try {
+      const answer = await host.appendJournal({ entries: [...entries] })
+      return answer.ok ? ok(null) : answer
+    } catch {
+      return err({ type: 'ioError', code: 'appendJournal' })
+    }
   }
 
   function run(): Promise<Result<null, HostFailure>> {
@@ -94,7 +114,7 @@ export function createJournal(
       return run()
     },
     retry: run,
-    pending: () => waiting.length + crossing.length + blobsWaiting.size,
+    pending: () => waiting.length + refused.length + crossing.length + blobsWaiting.size,
     keeps: () => journal,
     setKeeps: (next) => {
       journal = next
@@ -108,11 +128,16 @@ function latestOnly(entries: readonly JournalEntry[]): JournalEntry[] {
   return entries.filter((entry) => last.get(entry.change) === entry)
 }
 
-function nextBatch(entries: readonly JournalEntry[]): JournalEntry[] {
+/** Whether it is what was handed over that is not taken, and not the disk that takes nothing. */
+function isRefusal({ type, code }: HostFailure): boolean {
+  return type === 'tooLarge' || type === 'corrupt' || code === 'REQUEST'
+}
+
+function nextBatch(entries: readonly JournalEntry[], most: number): JournalEntry[] {
   const batch: JournalEntry[] = []
   let size = 0
   for (const entry of entries) {
-    if (batch.length >= BATCH_ENTRIES || (batch.length > 0 && size + entry.text.length > BATCH_SIZE)) break
+    if (batch.length >= most || (batch.length > 0 && size + entry.text.length > BATCH_SIZE)) break
     batch.push(entry)
     size += entry.text.length
   }

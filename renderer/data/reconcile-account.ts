@@ -88,7 +88,7 @@ async function reconcileAccount(
   // By this installation: what a copied profile has adopted may have been typed on here.
   const adopters = new Map(theirs.adopters)
   for (const change of mine.values()) if (change.device === device) addAdopter(adopters, change)
-  // A row of an older database whose text a start without one has gone on with would stand beside it.
+  // A row of an older database, or of the journal, whose text a start without the journal has gone on with would stand beside it.
   const wentOn = (row: OpenChange) =>
     (adopters.get(row.id) ?? []).some(
       (adopter) =>
@@ -98,14 +98,15 @@ async function reconcileAccount(
   const open = new Map(rows.filter((row) => !wentOn(row.change)).map((row) => [row.change.id, row.change]))
   for (const change of theirs.open.values()) {
     const newer = change.revision > (open.get(change.id)?.revision ?? -1)
-    if (newer && !known.has(change.id) && !adopters.has(change.id)) {
+    if (newer && !known.has(change.id) && !wentOn(change)) {
       open.set(change.id, change)
       restored += 1
     }
   }
   const leftover = [...open.values()].filter(({ id }) => !known.has(id)).sort(byTime)
   for (const change of leftover) {
-    const goesOn = change.device === device && !adopters.has(change.id)
+    // Where the journal can't be looked at it may know a later revision of it, under the same id.
+    const goesOn = append && change.device === device && !adopters.has(change.id)
     await appendSealed(writing, goesOn ? change : adopt(change))
   }
   if (leftover.length > 0) await rebuildRecords(writing, account)

@@ -53,14 +53,16 @@ export async function reconcile(
     for (const account of await findDiffering(database, sums.value)) unequal.add(account)
   }
   let [restored, appended, damaged, done] = [0, 0, found?.damaged ?? 0, 0]
+  let unread: HostFailure | null = null
   for (const account of new Set([...differing, ...unequal])) {
     // Loaded here: at most starts there is none.
     const { reconcileOne, sumAnew } = await import('./reconcile-account.ts')
     const compared = await reconcileOne(deps, accountId.parse(account), found?.open ?? null)
     if (!compared.ok) {
-      if (compared.error.type === 'unread')
-        return ok({ ...unreadable(compared.error.failure), restored, damaged })
-      return err(compared.error)
+      if (compared.error.type !== 'unread') return err(compared.error)
+      // The others come back all the same.
+      unread ??= compared.error.failure
+      continue
     }
     const { value } = compared
     restored += value.restored
@@ -71,7 +73,8 @@ export async function reconcile(
     done += 1
     follow({ doing: 'restoring', done, total: differing.size + unequal.size })
   }
-  if (read?.ok === false) return ok({ ...unreadable(read.error), restored, damaged })
+  if (read?.ok === false) unread = read.error
+  if (unread !== null) return ok({ ...unreadable(unread), restored, damaged })
   return ok({
     restored,
     appended,

@@ -36,6 +36,14 @@ export type Upkeep = {
   readonly step: () => Promise<Result<UpkeepStep, WriteFailure | HostFailure>>
 }
 
+/** Something is on its way to the journal. */
+const PENDING: HostFailure = { type: 'unavailable', code: 'PENDING' }
+
+/** Whether it is the moment that is wrong, and not the account. */
+function isPassing(failure: WriteFailure | HostFailure): boolean {
+  return failure === PENDING || failure.type === 'notStored' || failure.type === 'diskFull'
+}
+
 export type CreateUpkeep = (deps: ReconcileDeps) => Upkeep
 
 export function createUpkeep(deps: ReconcileDeps): Upkeep {
@@ -43,6 +51,9 @@ export function createUpkeep(deps: ReconcileDeps): Upkeep {
   /** Of the round under way, as far as this run has listed them. */
   let accounts: readonly string[] | null = null
   let isRunning = false
+  /** An account that the round under way had to leave out, and when the last such round ended. */
+  let left: HostFailure | WriteFailure | null = null
+  let triedAt: number | null = null
 
   async function putProof(row: ProofRow): Promise<void> {
     await database.meta.put({ key: 'proof', ...row })
@@ -51,12 +62,16 @@ export function createUpkeep(deps: ReconcileDeps): Upkeep {
   async function step(): Promise<Result<UpkeepStep, WriteFailure | HostFailure>> {
     if (journal.keeps() === 'file') {
       const tidied = await host.tidyJournal({})
-      if (!tidied.ok || tidied.value.more) return tidied
+      if (tidied.ok && tidied.value.more) return tidied
+      // What can't be settled now does not keep the rest from being proven.
+      if (!tidied.ok && (await isRoundDone())) return tidied
     }
-    const round = await proofHere(database)
-    if (round.after === '' && round.ended !== null && Math.abs(now() - round.ended) < ROUND_EVERY)
-      return ok({ more: false })
-    return proveNext(round)
+    return (await isRoundDone()) ? ok({ more: false }) : proveNext(await proofHere(database))
+  }
+
+  async function isRoundDone(): Promise<boolean> {
+    const { after, ended } = await proofHere(database)
+    return after === '' && [ended, triedAt].some((at) => at !== null && Math.abs(now() - at) < ROUND_EVERY)
   }
 
   async function proveNext(round: ProofRow): Promise<Result<UpkeepStep, WriteFailure | HostFailure>> {
@@ -68,13 +83,32 @@ export function createUpkeep(deps: ReconcileDeps): Upkeep {
     const account = accounts.find((one) => one > round.after)
     if (account === undefined) {
       accounts = null
-      await putProof({ after: '', ended: now(), mended: round.mending, mending: 0 })
-      return ok({ more: false })
+      return endRound(round)
     }
     const proven = await proveAccount(account)
-    if (!proven.ok) return proven
-    await putProof({ ...round, after: account, mending: round.mending + (proven.value ? 1 : 0) })
+    if (!proven.ok && isPassing(proven.error)) return proven
+    // One that can't be read must not keep the others from being looked at.
+    if (!proven.ok) left ??= proven.error
+    await putProof({
+      ...round,
+      after: account,
+      mending: round.mending + (proven.ok && proven.value ? 1 : 0),
+      ...(proven.ok ? {} : { isPart: true }),
+    })
     return ok({ more: true })
+  }
+
+  /** A round that had to leave something out is not said to have gone through everything. */
+  async function endRound({ ended, mended, mending, isPart }: ProofRow) {
+    if (isPart !== true) {
+      await putProof({ after: '', ended: now(), mended: mending, mending: 0 })
+      return ok({ more: false })
+    }
+    await putProof({ after: '', ended, mended, mending: 0 })
+    triedAt = now()
+    const failure = left
+    left = null
+    return failure === null ? ok({ more: false }) : err(failure)
   }
 
   async function listAccounts(): Promise<Result<readonly string[], HostFailure>> {
@@ -93,7 +127,7 @@ export function createUpkeep(deps: ReconcileDeps): Upkeep {
     if (!here.ok) return here
     if (journal.keeps() !== 'file') return ok(here.value.isMended)
     // What is on its way to the journal is not missing from it.
-    if (journal.pending() > 0) return err({ type: 'unavailable', code: 'PENDING' })
+    if (journal.pending() > 0) return err(PENDING)
     const there = await host.proveJournal({ account: accountId.parse(account) })
     if (!there.ok) return there
     const { sum, torn } = there.value

@@ -4,7 +4,7 @@ import { compareText } from '../changes/field-paths.ts'
 import { materialise, opsOf } from '../changes/materialise.ts'
 import { verifyChain } from '../changes/seal.ts'
 import { isTooLong } from '../domain/record-fields.ts'
-import { FILE_TEXT_LIMIT } from '../host/contract.ts'
+import { CHANGE_TEXT_LIMIT, FILE_TEXT_LIMIT } from '../host/contract.ts'
 import { canonicalText } from '../json.ts'
 import { FORMAT_VERSION, ladder } from '../migrations/ladder.ts'
 import { err, ok, type Result } from '../result.ts'
@@ -92,6 +92,7 @@ function proveAccount({ id, changes, records: told }: Account, place: string): P
   for (const [index, change] of changes.entries()) {
     const here = `${place}.changes[${index}]`
     if (change.account !== id) return refuse('contradicting', `${here}.account`)
+    if (JSON.stringify(change).length > CHANGE_TEXT_LIMIT) return refuse('tooLarge', here)
     const ops = opsOf(change)
     const twice = firstRepeated(ops.map((op) => ({ id: op.record })))
     if (twice !== null) return refuse('duplicateId', `${here}.ops`)

@@ -59,7 +59,7 @@ export const hostDescription = z.strictObject({
 export type HostDescription = z.infer<typeof hostDescription>
 
 /** Largest canonical JSON of one change, UTF-16 units. */
-const CHANGE_TEXT_LIMIT = 33_554_432
+export const CHANGE_TEXT_LIMIT = 33_554_432
 const changeText = z.string().max(CHANGE_TEXT_LIMIT)
 
 /** What is handed to the journal: a change as canonical JSON. */

@@ -13,7 +13,17 @@ import {
   type SealedHead,
   type SummaryEntry,
 } from './line.ts'
-import { hexOf, partOf, readChanges, readPart, sumChanges, type KeptChange } from './parts.ts'
+import {
+  hexOf,
+  partOf,
+  readChanges,
+  readIfSound,
+  readPart,
+  soundOr,
+  sumChanges,
+  UNREADABLE,
+  type KeptChange,
+} from './parts.ts'
 import { fromPlain, isSame, standingOf, toPlain, type PlainSum, type Standing } from './sum.ts'
 
 const SUMMARY = 'summary.jsonl'
@@ -34,6 +44,10 @@ export type Contents = {
   /** Takes note of what a log file holds. `size`: its length, bytes. */
   readonly index: (name: string, changes: readonly Pick<KeptChange, 'change'>[], size: number) => void
   readonly forgetAll: () => void
+  /** Removes a log file that holds nothing. One that can't be removed is settled like the others. */
+  readonly dropEmpty: (name: string) => Promise<void>
+  /** What is known of an account's parts is not all of it: one could not be read. */
+  readonly isUnsure: (account: string, is: boolean) => void
   /** Lines of the log that could not be read. */
   readonly readLog: () => Promise<number>
   /** Takes what the summary says, if it is trusted, and what lies in the folder; accounts whose parts have to be summed. */
@@ -84,6 +98,22 @@ export function createContents({
   let seen: string | null = null
   /** What reading has shown is not what the summary says. */
   let isSummaryOld = false
+  /** Accounts of which a part could not be read: each start looks at them again. */
+  const unsure = new Set<string>()
+
+  function isUnsure(account: string, is: boolean): void {
+    if (is) unsure.add(account)
+    else unsure.delete(account)
+  }
+
+  async function dropEmpty(name: string): Promise<void> {
+    try {
+      await files.remove(`log/${name}`)
+      log.delete(name)
+    } catch {
+      // It stays, and says nothing.
+    }
+  }
 
   /** Takes note of what a log file holds. */
   function index(name: string, changes: readonly Pick<KeptChange, 'change'>[], size: number): void {
@@ -112,8 +142,13 @@ export function createContents({
       if (name === own || included.has(name)) continue
       const known = log.get(name)
       if (known !== undefined && (await files.size(`log/${name}`)) === known) continue
-      const bytes = await files.read(`log/${name}`)
+      const bytes = await readIfSound(files, `log/${name}`)
       if (bytes === null) continue
+      // It is left as it is and looked at again: the others must not wait for it.
+      if (bytes === UNREADABLE) {
+        torn += 1
+        continue
+      }
       const read = readChanges(tools, bytes)
       torn += read.torn
       index(name, read.changes, bytes.length)
@@ -123,7 +158,8 @@ export function createContents({
   }
 
   async function readSummary(): Promise<SummaryEntry | null> {
-    const bytes = await files.read(SUMMARY)
+    // One that can't be read is like none: the accounts are summed then.
+    const bytes = soundOr(await readIfSound(files, SUMMARY), null)
     seen = bytes === null ? null : tools.sha256(bytes)
     const [text] = bytes === null ? [] : splitLines(bytes)
     const line = text === undefined ? null : parseLine(tools, text)
@@ -165,7 +201,7 @@ export function createContents({
 
   async function isOvertaken(): Promise<boolean> {
     if (!files.isShared) return false
-    const bytes = await files.read(SUMMARY)
+    const bytes = soundOr(await readIfSound(files, SUMMARY), null)
     return seen !== (bytes === null ? null : tools.sha256(bytes))
   }
 
@@ -176,7 +212,7 @@ export function createContents({
     for (const account of [...held.accounts()].sort()) {
       const found = held.settled(account)
       // What stands in the log once more would be counted twice: the next start sums such an account itself.
-      if (found !== undefined && !held.overlaps(account, standing))
+      if (found !== undefined && !unsure.has(account) && !held.overlaps(account, standing))
         accounts[account] = { ...toPlain(found.sum), parts: found.parts }
     }
     const body = JSON.stringify({ type: 'summary', included: [...standing].sort(), accounts })
@@ -203,16 +239,18 @@ export function createContents({
 
   async function readParts(account: string) {
     const all: KeptChange[] = []
-    let [parts, bytes, torn] = [0, 0, 0]
+    let [parts, bytes, torn, isWhole] = [0, 0, 0, true]
     for (;;) {
-      const read = await readPart({ files, tools }, account, parts + 1)
+      const read = await readPart({ files, tools }, account, parts + 1, lastPart(account))
       // Another window may have added some.
       if (read === null && parts >= lastPart(account)) break
       parts += 1
       all.push(...(read?.changes ?? []))
       bytes += read?.bytes.length ?? 0
       torn += read?.torn ?? 0
+      if (read?.isUnreadable === true) isWhole = false
     }
+    isUnsure(account, !isWhole)
     return { changes: all, parts, bytes, torn }
   }
 
@@ -234,33 +272,35 @@ export function createContents({
   }
 
   /** What the log files hold of an account. */
-  async function readLogOf(account: string): Promise<readonly KeptChange[]> {
-    await readLog()
+  async function readLogOf(account: string): Promise<Read> {
+    let torn = await readLog()
     const changes: KeptChange[] = []
     for (const [name, accounts] of accountsIn) {
       if (!accounts.has(account)) continue
-      const bytes = await files.read(`log/${name}`)
-      if (bytes !== null) changes.push(...readChanges(tools, bytes, account).changes)
+      const bytes = await readIfSound(files, `log/${name}`)
+      if (bytes === UNREADABLE) torn += 1
+      else if (bytes !== null) changes.push(...readChanges(tools, bytes, account).changes)
     }
-    return changes
+    return { changes, torn }
   }
 
   async function prove(account: string) {
     await refresh()
     const logged = await readLogOf(account)
-    held.keepLogged(account, new Set(logged.map(({ change }) => change.id)))
+    // What could not be looked at is not known to be gone.
+    if (logged.torn === 0) held.keepLogged(account, new Set(logged.changes.map(({ change }) => change.id)))
     const { changes, torn } = await sumParts(account)
-    const { sum } = sumChanges(tools, [...changes, ...logged])
-    return { sum: toPlain(sum), torn }
+    const { sum } = sumChanges(tools, [...changes, ...logged.changes])
+    return { sum: toPlain(sum), torn: torn + logged.torn }
   }
 
   async function readStep(account: string, from: number) {
     if (from === 0) {
-      const changes = await readLogOf(account)
+      const { changes, torn } = await readLogOf(account)
       await removeEnded(changes)
-      return { changes, torn: 0, next: 1 }
+      return { changes, torn, next: 1 }
     }
-    const read = await readPart({ files, tools }, account, from)
+    const read = await readPart({ files, tools }, account, from, lastPart(account))
     if (read === null && from > lastPart(account)) return { changes: [], torn: 0, next: null }
     await removeEnded(read?.changes ?? [])
     return { changes: read?.changes ?? [], torn: read?.torn ?? 0, next: from + 1 }
@@ -268,7 +308,7 @@ export function createContents({
 
   async function standingsOf(account: string): Promise<ReadonlyMap<string, Standing>> {
     const logged = await readLogOf(account)
-    return sumChanges(tools, [...logged, ...(await readParts(account)).changes]).known
+    return sumChanges(tools, [...logged.changes, ...(await readParts(account)).changes]).known
   }
 
   async function removeEnded(sealed: readonly KeptChange[]): Promise<void> {
@@ -320,8 +360,11 @@ export function createContents({
       held.clear()
       lastParts.clear()
       revisions.clear()
+      unsure.clear()
       included = new Set()
     },
+    dropEmpty,
+    isUnsure,
     readLog,
     takeStock,
     refresh,

@@ -1,6 +1,7 @@
 /**
  * Reads a journal of version 1 once: sealed changes and imports go to the log and are settled, the last revision of what was still being typed
- * becomes an open change. What was found is then looked for in the new files, and only after that the old ones are removed.
+ * becomes an open change. What was found is then looked for in the new files, and only after that the old ones are removed; one in which a line could not
+ * be read is kept in `damaged`.
  */
 import { sealedChange } from '../changes/change.ts'
 import { linkOf } from '../changes/seal.ts'
@@ -24,6 +25,8 @@ export type ConvertDeps = {
   /** An account's changes by id, as its files hold them now. */
   readonly standingsOf: (account: string) => Promise<ReadonlyMap<string, Standing>>
   readonly openRevision: (id: string) => Promise<number>
+  /** Keeps an old file in which something could not be read, as it was found. */
+  readonly setAside: (name: string, bytes: Uint8Array) => Promise<void>
 }
 
 export type Converted = {
@@ -94,13 +97,17 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep
   const files = await old.files()
   const total = files.reduce((sum, { size: bytes }) => sum + bytes, 0)
   let handed = 0
+  /** Files in which something could not be read: somebody may still make it out. */
+  const legible: string[] = []
   for (const { name } of files) {
+    const before = damaged
     for (const line of splitLines(await old.read(name))) {
       lines += 1
       if (!takeEntry(old.parse(line))) damaged += 1
       done += line.length + 1
       if (size >= BATCH) await handOn()
     }
+    if (damaged > before) legible.push(name)
     // A line that was cut short has no line feed.
     yield { doing: 'reading', done: Math.min(done, total), total }
   }
@@ -129,6 +136,7 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep
         throw new Error('The new journal lacks an open change')
     }
   }
+  for (const name of legible) await deps.setAside(name, await old.read(name))
   // From the first to the last: what is left after a cut never tells of an earlier revision than the new files.
   for (const { name } of files) await old.remove(name)
   return { damaged, lines }

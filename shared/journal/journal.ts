@@ -128,11 +128,9 @@ export function createJournal(deps: JournalDeps): Journal {
   async function tidy(): Promise<{ readonly more: boolean }> {
     await whole()
     if (tidyingUp === null) {
-      const closed = [...contents.log].reduce(
-        (sum, [name, size]) => sum + (name === writer.own() ? 0 : size),
-        0,
-      )
-      if (closed < limits.tidyFrom) {
+      const closed = [...contents.log].filter(([name]) => name !== writer.own())
+      const bytes = closed.reduce((sum, [, size]) => sum + size, 0)
+      if (bytes < limits.tidyFrom && closed.length < limits.tidyFiles) {
         if (contents.isSummaryOld()) await contents.saveSummary([])
         return { more: false }
       }

@@ -23,6 +23,27 @@ export type ReadPart = {
   /** Lines that could not be read. */
   readonly torn: number
   readonly bytes: Uint8Array
+  /** The disk does not give the file. It is taken for a full one with a torn line, and never written. */
+  readonly isUnreadable: boolean
+}
+
+/** Of a file that is there and that the disk does not give. */
+export const UNREADABLE = Symbol('unreadable')
+
+/** Null where there is no such file. */
+export async function readIfSound(
+  files: JournalFiles,
+  path: string,
+): Promise<Uint8Array | typeof UNREADABLE | null> {
+  try {
+    return await files.read(path)
+  } catch {
+    return UNREADABLE
+  }
+}
+
+export function soundOr<T>(read: Uint8Array | typeof UNREADABLE | null, otherwise: T): Uint8Array | T | null {
+  return read === UNREADABLE ? otherwise : read
 }
 
 export type PartsDeps = { readonly files: JournalFiles; readonly tools: ByteTools; readonly limits: Limits }
@@ -38,7 +59,11 @@ export function partOf(name: string): { readonly account: string; readonly part:
 }
 
 /** The changes of a file, of all accounts where none is named. */
-export function readChanges(tools: ByteTools, bytes: Uint8Array, account?: string): Omit<ReadPart, 'bytes'> {
+export function readChanges(
+  tools: ByteTools,
+  bytes: Uint8Array,
+  account?: string,
+): Pick<ReadPart, 'changes' | 'torn'> {
   const changes: KeptChange[] = []
   let torn = 0
   for (const text of splitLines(bytes)) {
@@ -53,14 +78,17 @@ export function readChanges(tools: ByteTools, bytes: Uint8Array, account?: strin
   return { changes, torn }
 }
 
-/** Null where there is no such part. */
+/** Null where there is no such part. `last`: up to which parts are known to be there; of a later one that can't be read nothing is known, and it throws. */
 export async function readPart(
   { files, tools }: Pick<PartsDeps, 'files' | 'tools'>,
   account: string,
   part: number,
+  last: number,
 ): Promise<ReadPart | null> {
-  const bytes = await files.read(partPath(account, part))
-  return bytes === null ? null : { ...readChanges(tools, bytes, account), bytes }
+  const path = partPath(account, part)
+  const bytes = part > last ? await files.read(path) : await readIfSound(files, path)
+  if (bytes === UNREADABLE) return { changes: [], torn: 1, bytes: new Uint8Array(), isUnreadable: true }
+  return bytes === null ? null : { ...readChanges(tools, bytes, account), bytes, isUnreadable: false }
 }
 
 /** The bodies of lines that hold these changes of one account, each of a bounded size. */
@@ -130,16 +158,20 @@ export async function addToParts(
   account: string,
   last: number,
   fresh: readonly KeptChange[],
-): Promise<Summed & { readonly parts: number; readonly bytes: number }> {
+): Promise<Summed & { readonly parts: number; readonly bytes: number; readonly isWhole: boolean }> {
   const { files, tools, limits } = deps
   const waiting = unionOf(fresh)
   const all: KeptChange[] = []
-  let [parts, written] = [0, 0]
+  let [parts, written, isWhole] = [0, 0, true]
   for (;;) {
     const path = partPath(account, parts + 1)
-    const read = await readPart(deps, account, parts + 1)
+    const read = await readPart(deps, account, parts + 1, last)
     if (read === null && parts >= last && waiting.size === 0) break
     parts += 1
+    if (read?.isUnreadable === true) {
+      isWhole = false
+      continue
+    }
     if (read !== null && read.torn > 0) await setAside(deps, path, read.bytes)
     const kept = (read?.changes ?? []).map((change) => {
       const other = waiting.get(change.change.id)
@@ -167,7 +199,7 @@ export async function addToParts(
     }
     all.push(...kept, ...added)
   }
-  return { ...sumChanges(tools, all), parts, bytes: written }
+  return { ...sumChanges(tools, all), parts, bytes: written, isWhole }
 }
 
 function linesOf(tools: ByteTools, account: string, changes: readonly KeptChange[]): Uint8Array {

@@ -3,6 +3,8 @@ import type { JournalState } from '../host/contract.ts'
 import type { Contents } from './contents.ts'
 import { converting } from './convert.ts'
 import type { JournalCounter, JournalFiles, OldJournal } from './journal-files.ts'
+import type { ByteTools } from './line.ts'
+import { setAside } from './parts.ts'
 import { toPlain } from './sum.ts'
 import type { Writer } from './writer.ts'
 
@@ -14,6 +16,7 @@ export type Ready = Extract<JournalState, { readonly state: 'ready' }>
 
 export type ReadingDeps = {
   readonly files: JournalFiles
+  readonly tools: ByteTools
   readonly old: OldJournal | null
   readonly counter: JournalCounter | null
   readonly contents: Contents
@@ -61,6 +64,7 @@ export async function* reading(deps: ReadingDeps, trustsSummary: boolean): Async
         yield* settling()
       },
       standingsOf: contents.standingsOf,
+      setAside: (name, bytes) => setAside(deps, name, bytes),
       openRevision: async (id) => (await contents.readOpen(`${id}.jsonl`))?.head.revision ?? -1,
     })
     let step = await steps.next()

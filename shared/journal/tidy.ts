@@ -6,7 +6,7 @@ import type { Contents } from './contents.ts'
 import type { ByteTools } from './line.ts'
 import type { Limits } from './limits.ts'
 import type { JournalFiles } from './journal-files.ts'
-import { addToParts, readChanges, setAside, type KeptChange } from './parts.ts'
+import { addToParts, readChanges, readIfSound, setAside, UNREADABLE, type KeptChange } from './parts.ts'
 
 export type TidyDeps = {
   readonly files: JournalFiles
@@ -21,10 +21,13 @@ export type TidyDeps = {
 
 /** Yields between steps how many bytes are settled, until there is no closed log file any more. */
 export async function* tidying(deps: TidyDeps): AsyncGenerator<number, void> {
+  /** Those that the disk did not give: they stay for another time. */
+  const unread = new Set<string>()
   for (let settled = 0; ;) {
-    const batch = batchOf(await closed(deps), deps.limits.batch)
+    const left = (await closed(deps)).filter(({ name }) => !unread.has(name))
+    const batch = batchOf(left, deps.limits.batch)
     if (batch.length === 0) return
-    settled = yield* settleBatch(deps, batch, settled)
+    settled = yield* settleBatch(deps, batch, settled, unread)
     yield settled
   }
 }
@@ -52,18 +55,20 @@ function batchOf(logs: readonly LogPart[], limit: number): readonly LogPart[] {
   return batch
 }
 
-/** `before`: bytes settled before this batch. Those after it. */
+/** `before`: bytes settled before this batch. Those after it. `unread` is told which files the disk did not give. */
 async function* settleBatch(
   deps: TidyDeps,
   batch: readonly LogPart[],
   before: number,
+  unread: Set<string>,
 ): AsyncGenerator<number, number> {
   const { files, tools, limits, contents } = deps
   const fresh = new Map<string, KeptChange[]>()
   const read = new Map<string, number>()
   for (const { name } of batch) {
-    const bytes = await files.read(`log/${name}`)
-    if (bytes === null) continue
+    const bytes = await readIfSound(files, `log/${name}`)
+    if (bytes === UNREADABLE) unread.add(name)
+    if (bytes === UNREADABLE || bytes === null) continue
     const { changes, torn } = readChanges(tools, bytes)
     if (torn > 0) await setAside(deps, `log/${name}`, bytes)
     for (const change of changes) {
@@ -75,7 +80,13 @@ async function* settleBatch(
   }
   let [written, settled] = [0, before]
   for (const [account, changes] of fresh) {
-    const { sum, parts, known, bytes } = await addToParts(deps, account, contents.lastPart(account), changes)
+    const { sum, parts, known, bytes, isWhole } = await addToParts(
+      deps,
+      account,
+      contents.lastPart(account),
+      changes,
+    )
+    contents.isUnsure(account, !isWhole)
     contents.held.settle(account, { sum, parts }, known)
     written += bytes
     settled += changes.reduce((sum, { text }) => sum + text.length, 0)

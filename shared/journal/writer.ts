@@ -89,6 +89,8 @@ export function createWriter(deps: WriterDeps): Writer {
     } catch (error) {
       setCurrent(null)
       await file.close().catch(() => undefined)
+      // Nothing in it was ever answered for: one for each try would lie there, and be read at each start.
+      if (contents.log.get(name) === 0) await contents.dropEmpty(name)
       if (!(error instanceof LogGone)) throw error
       return appendToLog(bytes)
     }
@@ -117,9 +119,15 @@ export function createWriter(deps: WriterDeps): Writer {
   }
 
   async function writeOpen(change: OpenHead, text: string): Promise<void> {
+    // Another window may have gone on with it while this one waited for its turn.
+    if (files.isShared && (await standingRevision(change.id)) > change.revision) return
     const line = formatLine(tools, `{"type":"open","change":${text}}`)
     await files.replace(`open/${change.id}.jsonl`, line, { verify: false })
     contents.revisions.set(change.id, change.revision)
+  }
+
+  async function standingRevision(id: string): Promise<number> {
+    return (await contents.readOpen(`${id}.jsonl`))?.head.revision ?? -1
   }
 
   async function append(entries: readonly JournalEntry[]): Promise<void> {

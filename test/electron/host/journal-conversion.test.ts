@@ -119,6 +119,8 @@ describe('a journal of version 1', () => {
     told().expectKept(read)
     expect(read.torn).toBe(OLD.torn)
     expect(disk.paths().filter(isOld)).toEqual([])
+    // What could not be read is kept as it was: it may still be legible.
+    expect(disk.paths().some((path) => path.startsWith('/data/journal/damaged/'))).toBe(OLD.torn > 0)
     // Of what is open, the last revision alone; what was gone on with is for the page to tell.
     expect(read.open).toHaveLength(2)
     const next = await readWhole(openJournal(disk.fs).asked)

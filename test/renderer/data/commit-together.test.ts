@@ -75,6 +75,20 @@ describe('commitTogether', () => {
     expect(await data.undoTogether(written.changes)).toEqual({ ok: false, error: { type: 'nothingToUndo' } })
   })
 
+  it('cuts what is long into changes that the journal takes, in their order', async () => {
+    const { data } = await withAccount(profile())
+    const notes = Array.from({ length: 20 }, (_, index) =>
+      noteEdit(`${index} `.repeat(160_000), uuidOf('cccccccc', index + 1)),
+    )
+    const written = value(await data.commitTogether([{ account: ACCOUNT, edits: notes }]))
+    expect(written.changes.length).toBeGreaterThan(1)
+    const changes = (await data.changes(ACCOUNT)).slice(-written.changes.length)
+    expect(Math.max(...changes.map((change) => JSON.stringify(change).length))).toBeLessThan(8_000_000)
+    expect(changes.flatMap(({ ops }) => ops.map((op) => ('set' in op ? op.record : '')))).toEqual(
+      notes.map(({ record }) => record),
+    )
+  })
+
   it('writes the same in rounds as one commit after another, sealed into the same chains', async () => {
     const accounts = Array.from({ length: 120 }, (_, index) => uuidOf('aaaaaaab', index))
     const drafts = [

@@ -89,6 +89,18 @@ describe('parseExport refuses', () => {
     expect(Object.hasOwn(Object.prototype, 'admin')).toBe(false)
   })
 
+  it('a change that is longer than the journal would take, though no field of it is', () => {
+    const device = knownDevice()
+    const notes = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        record: uuid('cccccccc', index + 1),
+        kind: 'note',
+        set: { title: '', body: 'w'.repeat(480_000), day: '2026-05-29' },
+      }))
+    device.write(...notes(75))
+    expect(parseExport(exportOf(device))).toMatchObject({ ok: false, error: { type: 'tooLarge' } })
+  })
+
   it('a huge string: longer than any, or than its field', () => {
     expect(refusal(replaced('Engineer', 'x'.repeat(5_000_000)))).toBe('tooLarge')
     expect(refusal(replaced('"author": "', `"author": "${'x'.repeat(1_000_001)}`))).toBe('tooLarge')

@@ -10,7 +10,14 @@ import type { Ledger } from './ledger.ts'
 import { readBack, type Reading } from './read-back.ts'
 
 /** So little that a few changes come to every border. */
-export const SMALL: Limits = { logFile: 1_500, tidyFrom: 2_500, batch: 4_000, step: 1_500, part: 1_500 }
+export const SMALL: Limits = {
+  logFile: 1_500,
+  tidyFrom: 2_500,
+  tidyFiles: 5,
+  batch: 4_000,
+  step: 1_500,
+  part: 1_500,
+}
 
 export type Asked = Reading & Pick<Host, 'appendJournal' | 'tidyJournal' | 'proveJournal'>
 
@@ -173,7 +180,8 @@ export function createWorker(
         return (await asked.proveJournal({ account: accountNumber(given.account) })).ok
       case 'read': {
         const read = await readBack(asked)
-        if (read.ok) (exact ? ledger.expectKept : ledger.expectContent)(read.value)
+        // Of what a disk does not give it is said that it is not all.
+        if (read.ok && read.value.torn === 0) (exact ? ledger.expectKept : ledger.expectContent)(read.value)
         return read.ok
       }
       case 'reopen':
