@@ -13,8 +13,8 @@ import { createReal } from './real-electron.ts'
 
 export { expect }
 
-/** The project of `test/playwright.config.ts` whose scenarios run in Electron itself. */
-const REAL = 'electron'
+/** The projects of `test/playwright.config.ts` whose scenarios run in Electron itself. */
+const REAL = ['electron', 'long-electron']
 
 /** Milliseconds a program has to end by itself before the fixture puts an end to it. */
 const PATIENCE = 10_000
@@ -57,7 +57,7 @@ export const test = base.extend<{
     ).toEqual([])
   },
   makeDesktop: async ({ folder, makeDouble }, use, testInfo) => {
-    if (testInfo.project.name !== REAL) {
+    if (!REAL.includes(testInfo.project.name)) {
       await use((name) => makeDouble(name))
       return
     }
