@@ -1,8 +1,9 @@
 /** What became of one's own deals, renewals and initiatives, over all accounts; follows every write of an outcome. */
 import { useEffect, useId, useState } from 'react'
 import type { Calibration } from '../../shared/scoring/calibration.ts'
+import { countCalls, type Activity } from './activity.ts'
 import { createCalibrator, type Calibrator } from './calibration.ts'
-import { useOpenedData } from './data-context.tsx'
+import { useActivity, useOpenedData } from './data-context.tsx'
 import type { OpenedData } from './start-up.ts'
 import { useLiveQuery } from './use-live-query.ts'
 import { useModel } from './use-model.tsx'
@@ -10,8 +11,9 @@ import { useModel } from './use-model.tsx'
 /** One per opened data, so that going from page to page computes nothing anew. */
 const calibrators = new WeakMap<OpenedData, Calibrator>()
 
-function calibratorOf(opened: OpenedData): Calibrator {
-  const found = calibrators.get(opened) ?? createCalibrator(opened.data, opened.scorer)
+function calibratorOf(opened: OpenedData, activity: Activity): Calibrator {
+  // As a whole: between two of its jobs it is under way as well.
+  const found = calibrators.get(opened) ?? countCalls(createCalibrator(opened.data, opened.scorer), activity)
   calibrators.set(opened, found)
   return found
 }
@@ -19,6 +21,7 @@ function calibratorOf(opened: OpenedData): Calibrator {
 /** Undefined until it is worked out. The last answer stands until the next is there. */
 export function useCalibration(): Calibration | undefined {
   const opened = useOpenedData()
+  const activity = useActivity()
   const { parameters, catalogue } = useModel()
   const accounts = useLiveQuery(() => opened.data.outcomeAccounts(), [opened])
   const key = useId()
@@ -26,7 +29,7 @@ export function useCalibration(): Calibration | undefined {
   useEffect(() => {
     if (accounts === undefined) return
     let over = false
-    void calibratorOf(opened)
+    void calibratorOf(opened, activity)
       .calibrate(key, accounts, { parameters, catalogue }, () => over)
       .then((answer) => {
         if (!over && answer !== null) setCalibration(answer)
@@ -34,6 +37,6 @@ export function useCalibration(): Calibration | undefined {
     return () => {
       over = true
     }
-  }, [opened, accounts, parameters, catalogue, key])
+  }, [opened, activity, accounts, parameters, catalogue, key])
   return calibration
 }

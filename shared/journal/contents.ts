@@ -18,8 +18,8 @@ import {
   partOf,
   readChanges,
   readIfSound,
+  readOrNull,
   readPart,
-  soundOr,
   sumChanges,
   UNREADABLE,
   type KeptChange,
@@ -47,7 +47,7 @@ export type Contents = {
   /** Removes a log file that holds nothing. One that can't be removed is settled like the others. */
   readonly dropEmpty: (name: string) => Promise<void>
   /** What is known of an account's parts is not all of it: one could not be read. */
-  readonly isUnsure: (account: string, is: boolean) => void
+  readonly setUnsure: (account: string, is: boolean) => void
   /** Lines of the log that could not be read. */
   readonly readLog: () => Promise<number>
   /** Takes what the summary says, if it is trusted, and what lies in the folder; accounts whose parts have to be summed. */
@@ -101,7 +101,7 @@ export function createContents({
   /** Accounts of which a part could not be read: each start looks at them again. */
   const unsure = new Set<string>()
 
-  function isUnsure(account: string, is: boolean): void {
+  function setUnsure(account: string, is: boolean): void {
     if (is) unsure.add(account)
     else unsure.delete(account)
   }
@@ -159,7 +159,7 @@ export function createContents({
 
   async function readSummary(): Promise<SummaryEntry | null> {
     // One that can't be read is like none: the accounts are summed then.
-    const bytes = soundOr(await readIfSound(files, SUMMARY), null)
+    const bytes = await readOrNull(files, SUMMARY)
     seen = bytes === null ? null : tools.sha256(bytes)
     const [text] = bytes === null ? [] : splitLines(bytes)
     const line = text === undefined ? null : parseLine(tools, text)
@@ -201,7 +201,7 @@ export function createContents({
 
   async function isOvertaken(): Promise<boolean> {
     if (!files.isShared) return false
-    const bytes = soundOr(await readIfSound(files, SUMMARY), null)
+    const bytes = await readOrNull(files, SUMMARY)
     return seen !== (bytes === null ? null : tools.sha256(bytes))
   }
 
@@ -250,7 +250,7 @@ export function createContents({
       torn += read?.torn ?? 0
       if (read?.isUnreadable === true) isWhole = false
     }
-    isUnsure(account, !isWhole)
+    setUnsure(account, !isWhole)
     return { changes: all, parts, bytes, torn }
   }
 
@@ -364,7 +364,7 @@ export function createContents({
       included = new Set()
     },
     dropEmpty,
-    isUnsure,
+    setUnsure,
     readLog,
     takeStock,
     refresh,

@@ -98,7 +98,7 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep
   const total = files.reduce((sum, { size: bytes }) => sum + bytes, 0)
   let handed = 0
   /** Files in which something could not be read: somebody may still make it out. */
-  const legible: string[] = []
+  const damagedFiles: string[] = []
   for (const { name } of files) {
     const before = damaged
     for (const line of splitLines(await old.read(name))) {
@@ -107,7 +107,7 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep
       done += line.length + 1
       if (size >= BATCH) await handOn()
     }
-    if (damaged > before) legible.push(name)
+    if (damaged > before) damagedFiles.push(name)
     // A line that was cut short has no line feed.
     yield { doing: 'reading', done: Math.min(done, total), total }
   }
@@ -136,7 +136,7 @@ export async function* converting(deps: ConvertDeps): AsyncGenerator<ConvertStep
         throw new Error('The new journal lacks an open change')
     }
   }
-  for (const name of legible) await deps.setAside(name, await old.read(name))
+  for (const name of damagedFiles) await deps.setAside(name, await old.read(name))
   // From the first to the last: what is left after a cut never tells of an earlier revision than the new files.
   for (const { name } of files) await old.remove(name)
   return { damaged, lines }

@@ -42,8 +42,10 @@ export async function readIfSound(
   }
 }
 
-export function soundOr<T>(read: Uint8Array | typeof UNREADABLE | null, otherwise: T): Uint8Array | T | null {
-  return read === UNREADABLE ? otherwise : read
+/** Null also where the disk does not give it. */
+export async function readOrNull(files: JournalFiles, path: string): Promise<Uint8Array | null> {
+  const read = await readIfSound(files, path)
+  return read === UNREADABLE ? null : read
 }
 
 export type PartsDeps = { readonly files: JournalFiles; readonly tools: ByteTools; readonly limits: Limits }

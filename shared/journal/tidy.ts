@@ -86,7 +86,7 @@ async function* settleBatch(
       contents.lastPart(account),
       changes,
     )
-    contents.isUnsure(account, !isWhole)
+    contents.setUnsure(account, !isWhole)
     contents.held.settle(account, { sum, parts }, known)
     written += bytes
     settled += changes.reduce((sum, { text }) => sum + text.length, 0)

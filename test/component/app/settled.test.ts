@@ -12,18 +12,38 @@ const TABS = [
   'history',
 ] as const
 
-/** Every change of the page's main part that came while the mark stood. */
+const root = document.documentElement
+const MARK = 'data-settled'
+
+/**
+ * Every change of the page's main part that came while the mark stood. React may draw and set the mark in one go, so it is
+ * the order of the changes that counts, and not what stands when they are told.
+ */
 function watchRest(): { readonly changes: readonly string[]; readonly stop: () => void } {
   const changes: string[] = []
+  let isMarked = root.hasAttribute(MARK)
   const observer = new MutationObserver((seen) => {
-    if (document.documentElement.dataset['settled'] === undefined) return
-    for (const { type, target } of seen) {
+    const marks = seen.filter(({ type }) => type === 'attributes')
+    for (const record of seen) {
+      const { type, target } = record
+      if (type === 'attributes') {
+        // what stood before the next change of the mark is what this one left
+        const next = marks[marks.indexOf(record) + 1]
+        isMarked = next === undefined ? root.hasAttribute(MARK) : next.oldValue !== null
+        continue
+      }
       const element = target instanceof Element ? target : target.parentElement
-      if (element?.closest('main') != null)
+      if (isMarked && element?.closest('main') != null)
         changes.push(`${location.hash}: ${type} of ${element.outerHTML.slice(0, 200)}`)
     }
   })
-  observer.observe(document.body, { childList: true, subtree: true, characterData: true })
+  observer.observe(root, {
+    attributeFilter: [MARK],
+    attributeOldValue: true,
+    childList: true,
+    subtree: true,
+    characterData: true,
+  })
   return {
     changes,
     stop: () => {

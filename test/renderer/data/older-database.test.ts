@@ -1,5 +1,6 @@
 /** Holds the start to its promise where the database fell back to an older state: the journal brings on what followed. */
 import { expect, it } from 'vitest'
+import { memoryHostState } from '../../../renderer/host/memory-host.ts'
 import {
   ACCOUNT,
   bodyEdit,
@@ -113,3 +114,29 @@ it('what an older database has of a text beyond the journal stands beside what w
   const note = (await again.data.account(ACCOUNT))?.stored.find((record) => record.id === NOTE)
   expect(note?.heads['body']?.map((head) => head.value).sort()).toEqual(['one and more', 'one and two'])
 })
+
+it.each(['sealed', 'still being typed'] as const)(
+  'a later text that the journal has %s under the same id stands also where a start could not look at the journal',
+  async (state) => {
+    const mine = profile({ host: memoryHostState({ installation: '' }) })
+    const first = await withAccount(mine)
+    value(await first.data.commit(draft(noteEdit('one'))))
+    value(await first.data.type(toType(bodyEdit('one and'))))
+    const older = profile({ host: mine.host, clock: mine.clock })
+    await copyRows(mine.deps.idb, older.deps.idb)
+    value(await first.data.type(toType(bodyEdit('one and two'))))
+    if (state === 'sealed') value(await first.data.seal(ACCOUNT))
+    first.close()
+
+    mine.host.journal = 'ungranted'
+    const back = await opened(older)
+    value(await back.grantJournal())
+    const note = (await back.data.account(ACCOUNT))?.stored.find(({ id }) => id === NOTE)
+    expect(note?.heads['body']?.map((head) => head.value)).toContain('one and two')
+    expect(value(await back.compareAgain())).toMatchObject({ damaged: 0, restored: 0, appended: 0 })
+    const text = value(await back.data.exportText([ACCOUNT]))
+    back.close()
+    const lost = await opened(profile({ host: mine.host, clock: mine.clock }))
+    expect(value(await lost.data.exportText([ACCOUNT]))).toBe(text)
+  },
+)
